@@ -1,0 +1,22 @@
+/** A line of extracted text. `line` is 1-based in the extracted text; `page` is 1-based, null where the format has no pages. */
+export interface SourceLine {
+  text: string;
+  line: number;
+  page: number | null;
+}
+
+/** A change made to the source on the way in, always recorded and shown. */
+export interface Correction {
+  line: number;
+  from: string;
+  to: string;
+  /** Stable name of the rule: `joined-heading`, `ocr-digit`, `catch-word`, `ayat-by-order`, ... */
+  rule: string;
+}
+
+/** What extraction hands to a parser: body lines, the page furniture it set aside, and its corrections. */
+export interface SourceText {
+  lines: SourceLine[];
+  furniture: SourceLine[];
+  corrections: Correction[];
+}
