@@ -53,7 +53,12 @@ const SEGMENT_WORDS: Record<string, { indonesian: string; english: string }> = {
   att: { indonesian: 'lampiran', english: 'annex' },
 };
 
-const SEGMENT_ALIASES: Record<string, string> = { angka: 'point', butir: 'point', annexe: 'att', attachment: 'att' };
+const SEGMENT_ALIASES: Record<string, string> = {
+  angka: 'point',
+  butir: 'point',
+  annexe: 'att',
+  attachment: 'att',
+};
 
 /**
  * The eId of a provision below another, in the manner of Akoma Ntoso 3.0 naming (`art_81__para_2__point_a`).

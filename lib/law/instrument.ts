@@ -1,5 +1,5 @@
-import type { PathStyle } from './eid.ts';
 import type { Language } from './document.ts';
+import type { PathStyle } from './eid.ts';
 
 /** What sort of norm an instrument is. The order of `INSTRUMENT_TYPES` is the order of UU 12/2011 Pasal 7, then treaties, then soft law. */
 export const INSTRUMENT_TYPES = [
@@ -41,10 +41,28 @@ export type EventType =
   | 'ruling';
 
 /** Stated once, from the acting instrument: `uu-35-2014 amends uu-23-2002`. */
-export const RELATION_TYPES = ['amends', 'repeals', 'implements', 'ratifies', 'enacts', 'protocolTo', 'replaces', 'supplements', 'interprets'] as const;
+export const RELATION_TYPES = [
+  'amends',
+  'repeals',
+  'implements',
+  'ratifies',
+  'enacts',
+  'protocolTo',
+  'replaces',
+  'supplements',
+  'interprets',
+] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
-export type Status = 'inForce' | 'amended' | 'partlyRepealed' | 'repealed' | 'notYetInForce' | 'notBinding' | 'notRatified' | 'unknown';
+export type Status =
+  | 'inForce'
+  | 'amended'
+  | 'partlyRepealed'
+  | 'repealed'
+  | 'notYetInForce'
+  | 'notBinding'
+  | 'notRatified'
+  | 'unknown';
 
 /** Whether an instrument's paths say `pasal` or `article`. */
 export function pathStyle(type: InstrumentType): PathStyle {
@@ -65,9 +83,18 @@ export function primaryLanguage(type: InstrumentType): Language {
  * The Akoma Ntoso work IRI.
  * @example workUri({ id: 'uu-23-2002', type: 'uu', number: '23', year: 2002 }) // '/akn/id/act/uu/2002/23'
  */
-export function workUri(work: { id: string; type: InstrumentType; number: string | null; year: number | null }): string {
+export function workUri(work: {
+  id: string;
+  type: InstrumentType;
+  number: string | null;
+  year: number | null;
+}): string {
   if (isNational(work.type)) {
-    return ['/akn/id/act', work.type, work.year, work.number ?? work.id].filter((part) => part !== null).join('/');
+    return ['/akn/id/act', work.type, work.year, work.number ?? work.id]
+      .filter((part) => part !== null)
+      .join('/');
   }
-  return ['/akn/un', work.type === 'treaty' ? 'act' : 'doc', work.type, work.year, work.id].filter((part) => part !== null).join('/');
+  return ['/akn/un', work.type === 'treaty' ? 'act' : 'doc', work.type, work.year, work.id]
+    .filter((part) => part !== null)
+    .join('/');
 }

@@ -1,10 +1,8 @@
 import type { Language, LegalDocument } from './document.ts';
-import type { SourceText } from './source-text.ts';
+import type { Grammar } from './grammar.ts';
 import { parseStatute } from './parse-statute.ts';
 import { parseTreaty } from './parse-treaty.ts';
-
-/** What grammar a source is written in. */
-export type Grammar = 'statute' | 'treaty';
+import type { SourceText } from './source-text.ts';
 
 /**
  * Reads a source text into its tree.

@@ -68,7 +68,8 @@ export function plainText(provision: Pick<Provision, 'text' | 'children'>): stri
   for (const child of provision.children) {
     const label = [child.marker, child.heading].filter(Boolean).join(' ');
     const body = plainText(child);
-    if (label || body) lines.push([label, body].filter(Boolean).join(child.marker && !child.heading ? ' ' : '\n'));
+    if (label || body)
+      lines.push([label, body].filter(Boolean).join(child.marker && !child.heading ? ' ' : '\n'));
   }
   return lines.join('\n');
 }

@@ -1,14 +1,8 @@
-import type { Language } from '../law/document.ts';
+import type { Bilingual } from '../law/catalogue.ts';
+import type { CharacterCount, Language, Problem } from '../law/document.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
-import type { CharacterCount, Problem } from '../law/document.ts';
-
-/** Text in both interface languages. */
-export interface Bilingual {
-  id: string;
-  en: string;
-}
 
 export interface CatalogueEntry {
   id: string;
@@ -92,7 +86,11 @@ export interface ProvisionNode {
 
 export interface InstrumentView extends CatalogueEntry {
   aliases: string[];
-  gazette: { series: 'LN' | 'TLN' | 'BN' | 'UNTS' | 'CETS' | 'ETS' | 'symbol'; reference: string; verification: Verification }[];
+  gazette: {
+    series: 'LN' | 'TLN' | 'BN' | 'UNTS' | 'CETS' | 'ETS' | 'symbol';
+    reference: string;
+    verification: Verification;
+  }[];
   officialUrl: { url: string; verification: Verification } | null;
   summary: Bilingual | null;
   workUri: string;
@@ -108,7 +106,11 @@ export interface ExpressionView {
   language: Language;
   validFrom: string | null;
   /** Notices a reader must see above the text: repealed, amended since, unofficial translation. */
-  notices: { kind: 'repealed' | 'amended' | 'partlyRepealed' | 'unofficialTranslation' | 'notYetInForce' | 'benchmark'; by: { label: string; href: string } | null; date: string | null }[];
+  notices: {
+    kind: 'repealed' | 'amended' | 'partlyRepealed' | 'unofficialTranslation' | 'notYetInForce' | 'benchmark';
+    by: { label: string; href: string } | null;
+    date: string | null;
+  }[];
   outline: OutlineEntry[];
   body: ProvisionNode[];
   explanation: ProvisionNode[];

@@ -1,0 +1,2 @@
+/** What grammar a source is written in. */
+export type Grammar = 'statute' | 'treaty';
