@@ -1,0 +1,80 @@
+import type { SourceFacts } from '../law/catalogue.ts';
+import type { LegalDocument } from '../law/document.ts';
+import { walk } from '../law/provision.ts';
+import type { Database } from './client.ts';
+import type { Prisma } from './generated/client.ts';
+import { provisionRows } from './rows.ts';
+
+export interface ExpressionDraft {
+  source: SourceFacts;
+  document: LegalDocument;
+  /** Day from which this version is law, `YYYY-MM-DD`; null where the catalogue does not know it. */
+  validFrom: string | null;
+  /** Hash of source, parser and selection. */
+  contentHash: string;
+  /** How the source came to be text: `markdown`, `pdf-text-layer`, ... */
+  method: string;
+  retrievedAt: Date;
+}
+
+const ROWS_PER_INSERT = 500;
+const TRANSACTION = { maxWait: 10_000, timeout: 120_000 };
+
+/**
+ * Whether this very text, read by this very parser, is stored already.
+ * @example await hasExpression(db, 'uu-44-2008/main', contentHash) // true
+ */
+export async function hasExpression(db: Database, sourceId: string, contentHash: string): Promise<boolean> {
+  return (await db.expression.count({ where: { sourceFileId: sourceId, contentHash } })) > 0;
+}
+
+/**
+ * Puts a version of an instrument in the place of the one read from the same source, in one transaction.
+ * @returns the number of provisions stored
+ * @throws the database's error; the version stored before stays then
+ */
+export async function replaceExpression(
+  db: Database,
+  draft: ExpressionDraft,
+  importRunId: string,
+): Promise<number> {
+  const { source, document, validFrom } = draft;
+  const id = `${source.instrument}/${source.language}@${validFrom ?? 'undated'}`;
+  const rows = provisionRows(id, document);
+  const expression: Prisma.ExpressionCreateManyInput = {
+    id,
+    instrumentId: source.instrument,
+    language: source.language,
+    validFrom,
+    sourceFileId: source.id,
+    contentHash: draft.contentHash,
+    title: document.title,
+    articles: countArticles(document),
+    provisions: rows.length,
+    characters: { ...document.characters },
+    problems: document.problems as unknown as Prisma.InputJsonValue,
+    corrections: document.corrections as unknown as Prisma.InputJsonValue,
+    importRunId,
+  };
+  await db.$transaction(async (tx) => {
+    await tx.expression.deleteMany({ where: { OR: [{ id }, { sourceFileId: source.id }] } });
+    await tx.expression.createMany({ data: [expression] });
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+      await tx.provision.createMany({ data: rows.slice(start, start + ROWS_PER_INSERT) });
+    }
+    await tx.sourceFile.update({
+      where: { id: source.id },
+      data: { retrievedAt: draft.retrievedAt, method: draft.method },
+    });
+  }, TRANSACTION);
+  return rows.length;
+}
+
+/** Articles of the text itself: those an amending act quotes and those of the Penjelasan are not counted. */
+export function countArticles(document: Pick<LegalDocument, 'body' | 'attachments'>): number {
+  let count = 0;
+  for (const provision of walk([...document.body, ...document.attachments])) {
+    if (provision.kind === 'article' && !provision.eId.includes('__qstr')) count += 1;
+  }
+  return count;
+}
