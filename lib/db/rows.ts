@@ -78,6 +78,7 @@ export function sourceFacts(row: Row.SourceFileModel): SourceFacts {
     authority: row.authority as SourceFacts['authority'],
     licence: row.licence,
     portion: row.portion as SourceFacts['portion'],
+    validFrom: row.validFrom,
     note: row.note,
   };
 }

@@ -81,5 +81,7 @@ export interface SourceFacts {
   licence: string | null;
   /** `attachment`: the instrument is the lampiran of the file (a Perppu annexed to the act that enacts it). */
   portion: 'whole' | 'attachment';
+  /** Day of the state of the law the file prints, where that is not the text as enacted (a consolidated copy). */
+  validFrom: string | null;
   note: string | null;
 }

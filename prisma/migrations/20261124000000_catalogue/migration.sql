@@ -101,6 +101,7 @@ CREATE TABLE "SourceFile" (
     "licence" TEXT,
     "grammar" TEXT NOT NULL,
     "portion" TEXT NOT NULL,
+    "validFrom" TEXT,
     "note" TEXT,
     "retrievedAt" DATETIME,
     "method" TEXT,

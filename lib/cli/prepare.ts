@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { corpusMirror } from '../corpus/mirror.ts';
+import { type Database, openDatabase } from '../db/client.ts';
+import { databaseUrl } from '../db/database-url.ts';
+import { applyMigrations, enableWriteAheadLog } from '../db/migrate.ts';
+import { saveCatalogue } from '../db/write-catalogue.ts';
+import { type Catalogue, readCatalogue } from '../editorial/read-catalogue.ts';
+import type { SourceFacts } from '../law/catalogue.ts';
+import { type ImportReport, importTexts } from './import-texts.ts';
+
+/** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue of `seeds/` in it. */
+export async function prepareDatabase(): Promise<{ db: Database; catalogue: Catalogue }> {
+  const catalogue = readCatalogue(path.resolve('seeds'));
+  const url = databaseUrl();
+  await enableWriteAheadLog(url);
+  await applyMigrations(url);
+  const db = openDatabase(url);
+  const change = await saveCatalogue(db, catalogue);
+  const count = change.added.length + change.changed.length + change.removed.length;
+  if (count > 0)
+    console.error(`Catalogue: ${catalogue.instruments.length} instruments, ${count} new or changed.`);
+  return { db, catalogue };
+}
+
+/** Imports sources with a progress bar on stderr; alternates only cross-check a text and are not imported. */
+export async function importWithProgress(
+  db: Database,
+  catalogue: Catalogue,
+  sources: readonly SourceFacts[],
+  mirror = corpusMirror(),
+): Promise<ImportReport> {
+  const main = sources.filter((source) => source.role === 'main');
+  const bar = new SingleBar({
+    format: 'Importing texts {bar} {value}/{total} {source}',
+    stream: process.stderr,
+    clearOnComplete: true,
+  });
+  if (process.stderr.isTTY) bar.start(main.length, 0, { source: '' });
+  else console.error(`Importing texts: ${main.length} …`);
+  const report = await importTexts(db, catalogue.instruments, main, {
+    mirror,
+    onProgress: (done, source) => bar.update(done, { source: source.path }),
+  });
+  bar.stop();
+  return report;
+}

@@ -1,0 +1,23 @@
+import type { InstrumentFacts } from './catalogue.ts';
+import type { EventType } from './instrument.ts';
+
+const BEGINNINGS: readonly EventType[] = [
+  'inForce',
+  'entryIntoForce',
+  'promulgated',
+  'adopted',
+  'enacted',
+  'published',
+];
+
+/**
+ * The day an instrument as enacted became law: its coming into force where known, else the nearest event that is; null where no day is.
+ * @example validFrom({ events: [{ type: 'inForce', date: '2014-07-30', eId: null, ... }] }) // '2014-07-30'
+ */
+export function validFrom(facts: Pick<InstrumentFacts, 'events'>): string | null {
+  for (const type of BEGINNINGS) {
+    const event = facts.events.find((candidate) => candidate.type === type && candidate.eId === null);
+    if (event?.date && event.date.length === 'YYYY-MM-DD'.length) return event.date;
+  }
+  return null;
+}
