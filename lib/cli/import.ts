@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { detectFormat } from '../corpus/detect-format.ts';
+import { extractText } from '../corpus/extract-text.ts';
+import { detectGrammar } from '../corpus/detect-grammar.ts';
+import { corpusMirror } from '../corpus/mirror.ts';
+import type { Catalogue } from '../editorial/read-catalogue.ts';
+import type { SourceFacts } from '../law/catalogue.ts';
+import type { LegalDocument } from '../law/document.ts';
+import { LegalError } from '../law/legal-error.ts';
+import { parseDocument } from '../law/parse-document.ts';
+import { dryRun } from './dry-run.ts';
+import { indexSearch } from './index-search.ts';
+import { importWithProgress, prepareDatabase } from './prepare.ts';
+import { printReport } from './print-report.ts';
+
+const USAGE = `Usage: npm run import -- [--dry-run] [--json] [FILE | FOLDER | INSTRUMENT …]
+  without a name    imports every text of seeds/sources.yaml
+  FILE, FOLDER      texts that seeds/sources.yaml knows by their hash
+  INSTRUMENT        an id of the catalogue, such as uu-44-2008
+  --dry-run         reads FILE and shows its tree and its faults; writes nothing
+  --json            with --dry-run: one JSON line a file`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help) console.log(USAGE);
+    else if (values['dry-run']) return await showTrees(positionals, values.json ?? false);
+    else return await importNamed(positionals);
+    return 0;
+  } catch (error) {
+    if (error instanceof LegalError) console.error(`${error.message} [${error.code}]`);
+    else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n${USAGE}`);
+    else throw error;
+    return 1;
+  }
+}
+
+async function showTrees(names: readonly string[], asJson: boolean): Promise<number> {
+  if (names.length === 0) throw new LegalError('invalid-parameter', 'A dry run needs a file: npm run import -- --dry-run FILE');
+  let code = 0;
+  for (const file of names.flatMap(filesNamed)) {
+    try {
+      const view = dryRun(file, await readFile(file));
+      console.log(asJson ? JSON.stringify(view) : summary(view));
+    } catch (error) {
+      if (!(error instanceof LegalError)) throw error;
+      const problem = { file, error: { code: error.code, message: error.message } };
+      if (asJson) console.log(JSON.stringify(problem));
+      else console.error(`${file}: ${error.message} [${error.code}]`);
+      code = 1;
+    }
+  }
+  return code;
+}
+
+async function readFile(file: string): Promise<LegalDocument> {
+  const bytes = readFileSync(file);
+  const { text } = await extractText(bytes, detectFormat(file, bytes));
+  const { grammar, language } = detectGrammar(text);
+  return parseDocument(text, grammar, language);
+}
+
+function summary(view: ReturnType<typeof dryRun>): string {
+  const { file, title, kind, articles, chapters, problems, corrections, characters } = view;
+  const lines = articles.map(({ eId, paragraphs, text }) => `  ${eId}  ${paragraphs.length} ayat, ${text.length} characters`);
+  const faults = problems.map(({ code, eId, line, message }) => `  ${code} ${eId ?? ''} (line ${line ?? '?'}): ${message}`);
+  return [
+    `${file}: ${kind}, "${title ?? 'without a title'}"`,
+    `  ${articles.length} articles in ${chapters.length} chapters; ${characters.placed} of ${characters.total} characters placed, ${characters.unplaced} unplaced; ${corrections.length} corrections`,
+    ...lines,
+    ...faults,
+  ].join('\n');
+}
+
+async function importNamed(names: readonly string[]): Promise<number> {
+  const { db, catalogue } = await prepareDatabase();
+  try {
+    const chosen = names.length === 0 ? catalogue.sources : await sourcesNamed(names, catalogue);
+    const mirror = names.length === 0 ? corpusMirror() : mirrorOf(names);
+    const report = await importWithProgress(db, catalogue, chosen, mirror);
+    printReport(report, mirror);
+    const records = await indexSearch(db);
+    if (records !== null) console.error(`Search index: ${records} records.`);
+    return report.failed.length + (names.length > 0 ? report.missing.length : 0) > 0 ? 1 : 0;
+  } finally {
+    await db.$disconnect();
+  }
+}
