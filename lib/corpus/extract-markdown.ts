@@ -1,0 +1,36 @@
+import type { SourceLine, SourceText } from '../law/source-text.ts';
+
+/** In the Dutch treaty collection the English text comes first; from here on the page is Dutch. */
+const DUTCH_BEGINS = /^#{2,4} (?:Artikel\s+[1I]\b|Preambule\b)/;
+
+/**
+ * The lines of a Markdown file without its marks; a translation that follows the text is set aside.
+ * @example extractMarkdown('## Pasal 1\n**Anak** adalah …').lines[0] // { text: 'Pasal 1', line: 1, page: null }
+ */
+export function extractMarkdown(content: string): SourceText {
+  const all = content.split('\n').map((text, index): SourceLine => ({ text, line: index + 1, page: null }));
+  const cut = all.findIndex((line) => DUTCH_BEGINS.test(line.text));
+  const end = cut === -1 ? all.length : cut;
+  const plain = all.map((line) => ({ ...line, text: withoutMarks(line.text) }));
+  return {
+    lines: plain.slice(0, end).filter(hasText),
+    furniture: plain.slice(end).filter(hasText),
+    corrections: [],
+  };
+}
+
+function hasText(line: SourceLine): boolean {
+  return line.text !== '';
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))/, '')
+    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, '')
+    .replace(/(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
+    .replace(/^\|\s*|\s*\|\s*$/g, '')
+    .replace(/[\t\u00a0 ]+/g, ' ')
+    .trim();
+}

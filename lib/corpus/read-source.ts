@@ -1,0 +1,49 @@
+import type { SourceFacts } from '../law/catalogue.ts';
+import type { LegalDocument } from '../law/document.ts';
+import { LegalError } from '../law/legal-error.ts';
+import { parseDocument } from '../law/parse-document.ts';
+import type { Provision } from '../law/provision.ts';
+import { extractText } from './extract-text.ts';
+
+/**
+ * Reads a source file into its tree; for an annexed instrument, into the tree of the annex alone.
+ * @throws LegalError as `extractText` and `parseDocument` do, the file named
+ * @example (await readSource(bytes, source)).document.body
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  source: Pick<SourceFacts, 'format' | 'grammar' | 'language' | 'portion' | 'path'>,
+): Promise<{ document: LegalDocument; method: string }> {
+  try {
+    const { text, method } = await extractText(bytes, source.format);
+    const document = parseDocument(text, source.grammar, source.language);
+    return { document: source.portion === 'attachment' ? annexOf(document) : document, method };
+  } catch (error) {
+    if (!(error instanceof LegalError)) throw error;
+    throw new LegalError(error.code, `${source.path}: ${error.message}`, {
+      ...error.context,
+      file: source.path,
+    });
+  }
+}
+
+function annexOf(document: LegalDocument): LegalDocument {
+  const annex = document.attachments[0];
+  if (!annex)
+    throw new LegalError(
+      'not-a-law',
+      'The file has no annex, though the catalogue says the instrument is one.',
+    );
+  return {
+    ...document,
+    title: annex.heading,
+    body: annex.children.map((child) => withoutPrefix(child, `${annex.eId}__`)),
+    explanation: [],
+    attachments: [],
+  };
+}
+
+function withoutPrefix(provision: Provision, prefix: string): Provision {
+  const eId = provision.eId.startsWith(prefix) ? provision.eId.slice(prefix.length) : provision.eId;
+  return { ...provision, eId, children: provision.children.map((child) => withoutPrefix(child, prefix)) };
+}
