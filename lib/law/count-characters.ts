@@ -1,0 +1,21 @@
+import type { CharacterCount } from './document.ts';
+import { type Provision, walk } from './provision.ts';
+import type { SourceText } from './source-text.ts';
+
+/**
+ * Where the characters of a source went: into provisions, furniture or nowhere; white space is not counted, nor what a recorded correction changed.
+ * @example countCharacters(source, document.body).unplaced // 0
+ */
+export function countCharacters(source: SourceText, provisions: readonly Provision[]): CharacterCount {
+  const furniture = source.furniture.reduce((sum, line) => sum + visible(line.text), 0);
+  const total = furniture + source.lines.reduce((sum, line) => sum + visible(line.text), 0);
+  let placed = 0;
+  for (const { marker, heading, text } of walk(provisions))
+    placed += visible(marker) + visible(heading) + visible(text);
+  placed = Math.min(placed, total - furniture);
+  return { total, placed, furniture, unplaced: total - furniture - placed };
+}
+
+function visible(text: string | null): number {
+  return text === null ? 0 : text.replace(/\s+/g, '').length;
+}

@@ -1,0 +1,121 @@
+import { checkDocument } from './check-document.ts';
+import { countCharacters } from './count-characters.ts';
+import type { LegalDocument } from './document.ts';
+import { LegalError } from './legal-error.ts';
+import { type Provision, walk } from './provision.ts';
+import { emptyProvision } from './provision-list.ts';
+import type { SourceLine, SourceText } from './source-text.ts';
+import { type BodyContext, readBody } from './statute-body.ts';
+import { readExplanation } from './statute-explanation.ts';
+import { splitInlineHeadings, splitJoinedLines } from './statute-lines.ts';
+import { readPreamble } from './statute-preamble.ts';
+import { cutSections } from './statute-sections.ts';
+
+/**
+ * Reads an Indonesian statute or regulation into its tree (drafting rules: UU 12/2011, Lampiran II).
+ * @throws LegalError `not-a-law` where no Pasal is found
+ * @example parseStatute(source).body.at(-1)?.kind // 'conclusion'
+ */
+export function parseStatute(source: SourceText): LegalDocument {
+  const corrections = [...source.corrections];
+  const sections = cutSections(splitJoinedLines(source.lines, corrections));
+  const title = titleOf(sections.title);
+  const amending =
+    /\bPERUBAHAN\b/i.test(title ?? '') && sections.body.some((line) => /^Pasal\s+I\s*$/.test(line.text));
+  const context: BodyContext = { prefix: null, amending, corrections, amendments: [] };
+  const lines = amending ? sections.body : splitInlineHeadings(sections.body, corrections);
+  const articles = readBody(lines, context);
+  if (![...walk(articles)].some((provision) => provision.kind === 'article')) {
+    throw new LegalError('not-a-law', 'The text is no statute: no line is a heading such as "Pasal 1".');
+  }
+  const body = [
+    ...titleProvision(sections.title),
+    ...readPreamble(sections.preamble),
+    ...articles,
+    ...conclusion(sections.conclusion),
+  ];
+  const explanation = readExplanation(
+    amending ? sections.explanation : splitInlineHeadings(sections.explanation, []),
+  );
+  const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
+  const document: LegalDocument = {
+    kind: amending ? 'amendingAct' : 'statute',
+    language: 'id',
+    title,
+    body,
+    explanation,
+    attachments,
+    amendments: context.amendments,
+    problems: [],
+    corrections,
+    unplaced: [],
+    characters: countCharacters(source, [...body, ...explanation, ...attachments]),
+  };
+  return { ...document, problems: checkDocument(document) };
+}
+
+function titleOf(lines: readonly SourceLine[]): string | null {
+  const words = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const match = /\bTENTANG\s+(.+?)(?=\s+(?:DENGAN RAHMAT|PRESIDEN REPUBLIK)|$)/i.exec(words);
+  return match?.[1]?.trim() ?? null;
+}
+
+/** The printed head of the act is kept as its first provision, so that no word of the source is without a place. */
+function titleProvision(lines: readonly SourceLine[]): Provision[] {
+  const [first] = lines;
+  return first
+    ? [{ ...emptyProvision('formula', 'title', null, first), text: lines.map((line) => line.text).join(' ') }]
+    : [];
+}
+
+function conclusion(lines: readonly SourceLine[]): Provision[] {
+  const [first] = lines;
+  return first
+    ? [
+        {
+          ...emptyProvision('conclusion', null, null, first),
+          text: lines.map((line) => line.text).join('\n'),
+        },
+      ]
+    : [];
+}
+
+function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContext): Provision {
+  const [first = { text: '', line: 0, page: null }, ...rest] = lines;
+  const annex = { ...emptyProvision('attachment', String(number), null, first), marker: first.text };
+  const sections = cutSections(splitJoinedLines(rest, act.corrections));
+  annex.heading = titleOf(sections.title);
+  const amending = sections.body.some((line) => /^Pasal\s+I\s*$/.test(line.text));
+  const context: BodyContext = {
+    prefix: annex.eId,
+    amending,
+    corrections: act.corrections,
+    amendments: amending ? act.amendments : [],
+  };
+  const inner = [
+    ...titleProvision(sections.title),
+    ...readPreamble(sections.preamble),
+    ...conclusion(sections.conclusion),
+  ];
+  const [head = [], tail = []] = [
+    inner.filter((provision) => provision.kind !== 'conclusion'),
+    inner.filter((provision) => provision.kind === 'conclusion'),
+  ];
+  annex.children = [
+    ...head.map((child) => prefixed(child, annex.eId)),
+    ...readBody(sections.body, context),
+    ...tail.map((child) => prefixed(child, annex.eId)),
+  ];
+  return annex;
+}
+
+function prefixed(provision: Provision, prefix: string): Provision {
+  return {
+    ...provision,
+    eId: `${prefix}__${provision.eId}`,
+    children: provision.children.map((child) => prefixed(child, prefix)),
+  };
+}

@@ -1,0 +1,188 @@
+import { checkDocument } from './check-document.ts';
+import { countCharacters } from './count-characters.ts';
+import type { Language, LegalDocument } from './document.ts';
+import { formatEId } from './eid.ts';
+import { LegalError } from './legal-error.ts';
+import { type Provision, type ProvisionKind, walk } from './provision.ts';
+import { append, emptyProvision, type Marked, ProvisionList } from './provision-list.ts';
+import type { SourceLine, SourceText } from './source-text.ts';
+
+const GROUPS: [ProvisionKind, RegExp][] = [
+  ['part', /^PART\s+([IVXLC]+|\d+)\b\s*[.:–-]*\s*(.*)$/i],
+  ['chapter', /^CHAPTER\s+([IVXLC]+|\d+)\b\s*[.:–-]*\s*(.*)$/i],
+  ['section', /^(?:SECTION|TITLE)\s+(\d+|[IVXLC]+)\b\s*[.:–-]*\s*(.*)$/i],
+];
+const GROUP_ORDER: ProvisionKind[] = ['part', 'chapter', 'section'];
+const ARTICLE = /^(?:Article|ARTICLE|Pasal)\s+(\d+\s?(?:bis|ter|[A-Z])?|[IVX]+)\s*[.:–-]*\s*(.*)$/;
+const MARKERS: [Marked['kind'], string, RegExp][] = [
+  ['paragraph', '1.', /^(\d{1,3})\s?[.)]\s+(.*)$/],
+  ['paragraph', '(1)', /^\((\d{1,3})\)\s*(.*)$/],
+  ['point', '(i)', /^\(((?:x{0,2}(?:ix|iv|v?i{0,3})))\)\s+(.*)$/],
+  ['point', '(a)', /^\(([a-z]{1,2})\)\s*(.*)$/],
+  ['point', 'a.', /^([a-z]{1,2})[.)]\s+(.*)$/],
+];
+const CONCLUSION = /^(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|IN FAITH WHEREOF)/i;
+
+/**
+ * Reads a treaty, declaration or General Comment: preamble, parts, articles, paragraphs, points.
+ * @throws LegalError `not-a-law` where there is neither an article nor a numbered paragraph
+ * @example parseTreaty(source, 'en').body.find((p) => p.eId === 'art_34')
+ */
+export function parseTreaty(source: SourceText, language: Language): LegalDocument {
+  const hasArticles = source.lines.some((line) => ARTICLE.test(line.text));
+  const body = hasArticles ? readArticles(source.lines) : readParagraphs(source.lines);
+  if (![...walk(body)].some((provision) => provision.kind === 'article' || provision.kind === 'paragraph')) {
+    throw new LegalError(
+      'not-a-law',
+      'The text is no treaty or guideline: it has no "Article 1" and no numbered paragraph.',
+    );
+  }
+  const document: LegalDocument = {
+    kind: hasArticles ? 'treaty' : 'generalComment',
+    language,
+    title: source.lines[0]?.text ?? null,
+    body,
+    explanation: [],
+    attachments: [],
+    amendments: [],
+    problems: [],
+    corrections: source.corrections,
+    unplaced: [],
+    characters: countCharacters(source, body),
+  };
+  return { ...document, problems: checkDocument(document) };
+}
+
+function readArticles(lines: readonly SourceLine[]): Provision[] {
+  const top: { children: Provision[]; eId: null } = { children: [], eId: null };
+  const seen = new Set<string>();
+  let groups: Provision[] = [];
+  let list: ProvisionList | null = null;
+  let article: Provision | null = null;
+  let plain: Provision | null = null;
+  for (const line of lines) {
+    const group = groupOf(line.text);
+    const heading = ARTICLE.exec(line.text);
+    if (CONCLUSION.test(line.text) && article) {
+      plain = emptyProvision('conclusion', null, null, line);
+      plain.text = line.text;
+      append(top, plain);
+      [list, article] = [null, null];
+    } else if (group) {
+      groups = groups.filter((open) => GROUP_ORDER.indexOf(open.kind) < GROUP_ORDER.indexOf(group.kind));
+      const parent = groups.at(-1) ?? top;
+      const provision = emptyProvision(group.kind, group.num, parent.eId, line);
+      provision.marker = line.text.slice(0, line.text.length - group.rest.length).trim();
+      provision.heading = group.rest || null;
+      append(parent, provision);
+      groups.push(provision);
+      [list, article, plain] = [null, null, null];
+    } else if (heading && isHeading(heading, seen)) {
+      const [, num = '', rest = ''] = heading;
+      article = emptyProvision('article', num.replace(/\s/g, ''), null, line);
+      article.marker = line.text.slice(0, line.text.length - rest.length).trim();
+      seen.add(article.eId);
+      (groups.at(-1) ?? top).children.push(article);
+      list = new ProvisionList(article);
+      plain = null;
+      if (rest) article.heading = rest;
+    } else if (list && article) {
+      addLine(list, article, line);
+    } else {
+      plain = addPlain(top, groups, plain, line);
+    }
+  }
+  return top.children;
+}
+
+/** A sentence may begin with "Article 5 of the Convention …": a heading is short and its number new. */
+function isHeading(heading: RegExpExecArray, seen: ReadonlySet<string>): boolean {
+  const [, num = '', rest = ''] = heading;
+  return (
+    rest.length < 120 &&
+    !/^(?:of|and|or|to|shall|paragraph|\(|,)/.test(rest) &&
+    !seen.has(formatEId('article', num.replace(/\s/g, '')))
+  );
+}
+
+function groupOf(text: string): { kind: ProvisionKind; num: string; rest: string } | null {
+  for (const [kind, pattern] of GROUPS) {
+    const match = pattern.exec(text);
+    if (match && text.length < 150 && !/[.;,]$/.test(text))
+      return { kind, num: match[1] ?? '', rest: match[2] ?? '' };
+  }
+  return null;
+}
+
+function addLine(list: ProvisionList, article: Provision, line: SourceLine): void {
+  const marked = markerOf(line.text, list.current);
+  const isTitle = !marked && article.heading === null && article.text === '' && article.children.length === 0;
+  if (marked) list.addMarked(marked, line);
+  else if (isTitle && line.text.length < 120 && !/[.;:,]$/.test(line.text)) article.heading = line.text;
+  else list.addWords(line, false);
+}
+
+function markerOf(text: string, current: Provision): Marked | null {
+  for (const [kind, style, pattern] of MARKERS) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const [, num = '', rest = ''] = match;
+    if (style === '(i)' && num.length === 1 && continuesLetters(num, current)) continue;
+    return { kind, style, num, marker: text.slice(0, text.length - rest.length).trim(), rest };
+  }
+  return null;
+}
+
+/** "(i)" after "(h)" is a letter, after "(a)" the first of a roman list. */
+function continuesLetters(num: string, current: Provision): boolean {
+  const last = current.num ?? '';
+  return last.length === 1 && last.charCodeAt(0) + 1 === num.charCodeAt(0) && !(num === 'i' && last !== 'h');
+}
+
+function addPlain(
+  top: { children: Provision[] },
+  groups: readonly Provision[],
+  plain: Provision | null,
+  line: SourceLine,
+): Provision {
+  const group = groups.at(-1);
+  if (group && group.children.length === 0) {
+    group.heading = group.heading === null ? line.text : `${group.heading} ${line.text}`;
+    return group;
+  }
+  if (plain) {
+    plain.text = plain.text ? `${plain.text}\n${line.text}` : line.text;
+    return plain;
+  }
+  const provision = emptyProvision(
+    top.children.length === 0 ? 'preamble' : 'formula',
+    top.children.length === 0 ? null : String(top.children.length),
+    null,
+    line,
+  );
+  provision.text = line.text;
+  append(top, provision);
+  return provision;
+}
+
+/** A General Comment: numbered paragraphs at the top, letters below them; other lines are section heads. */
+function readParagraphs(lines: readonly SourceLine[]): Provision[] {
+  const top: { children: Provision[]; eId: null } = { children: [], eId: null };
+  let list: ProvisionList | null = null;
+  for (const line of lines) {
+    const numbered = /^(\d{1,3})\.\s+(.*)$/.exec(line.text);
+    if (numbered) {
+      const paragraph = emptyProvision('paragraph', numbered[1] ?? '', null, line);
+      paragraph.marker = `${numbered[1]}.`;
+      paragraph.text = numbered[2] ?? '';
+      append(top, paragraph);
+      list = new ProvisionList(paragraph);
+      continue;
+    }
+    const marked = list ? markerOf(line.text, list.current) : null;
+    if (list && marked) list.addMarked(marked, line);
+    else if (list) list.addWords(line, false);
+    else addPlain(top, [], null, line);
+  }
+  return top.children;
+}

@@ -1,0 +1,166 @@
+import { formatEId } from './eid.ts';
+import type { Provision, ProvisionKind } from './provision.ts';
+import type { SourceLine } from './source-text.ts';
+
+/** A printed marker at the start of a line, and the words after it. */
+export interface Marked {
+  kind: Extract<ProvisionKind, 'paragraph' | 'point'>;
+  /** Lists of one style continue each other: `(1)`, `a.`, `1.`, `(a)`, `(i)`. */
+  style: string;
+  num: string;
+  marker: string;
+  rest: string;
+}
+
+interface OpenItem {
+  provision: Provision;
+  style: string;
+}
+
+/**
+ * Builds the list structure of one article line by line: a marker goes on in the list it continues, else opens one inside the last item.
+ */
+export class ProvisionList {
+  private readonly open: OpenItem[] = [];
+
+  constructor(private readonly root: Provision) {}
+
+  get current(): Provision {
+    return this.open.at(-1)?.provision ?? this.root;
+  }
+
+  /** Starts the item a marker announces. */
+  addMarked(marked: Marked, line: SourceLine): Provision {
+    this.closeBefore(marked);
+    const parent = this.current;
+    const provision = emptyProvision(marked.kind, marked.num, parent.eId, line);
+    provision.marker = marked.marker;
+    provision.text = marked.rest;
+    append(parent, provision);
+    this.open.push({ provision, style: marked.style });
+    return provision;
+  }
+
+  /** Adds words without a marker: they go on with the sentence before, or follow the list as its closing words, or are a paragraph of their own. */
+  addWords(line: SourceLine, wrapped: boolean): void {
+    const target = this.current;
+    const goesOn = wrapped
+      ? !startsAnew(target.text, line.text)
+      : !/[.:;]["”)]?$/.test(target.text) && !closesList(this.open.length, line.text);
+    if (target.text === '' && target.children.length === 0) target.text = line.text;
+    else if (goesOn) target.text = joinWrapped(target.text, line.text);
+    else this.addUnmarked(line);
+  }
+
+  private addUnmarked(line: SourceLine): void {
+    const container = this.open.length > 0 ? this.containerOfList() : this.root;
+    const kind = container.children.some((child) => child.kind === 'point') ? 'wrapUp' : 'subparagraph';
+    const count = container.children.filter((child) => child.kind === kind).length;
+    const provision = emptyProvision(kind, String(count + (kind === 'wrapUp' ? 1 : 2)), container.eId, line);
+    provision.text = line.text;
+    append(container, provision);
+    this.open.push({ provision, style: kind });
+  }
+
+  /** The item whose list of points ends: closing words belong to it, not to the last point. */
+  private containerOfList(): Provision {
+    while (this.open.length > 0 && this.open.at(-1)?.provision.kind !== 'paragraph') this.open.pop();
+    return this.current;
+  }
+
+  private closeBefore(marked: Marked): void {
+    if (marked.kind === 'paragraph') {
+      this.open.length = 0;
+      return;
+    }
+    for (let depth = this.open.length - 1; depth >= 0; depth -= 1) {
+      const item = this.open[depth];
+      if (item?.style !== marked.style) continue;
+      if (follows(item.provision.num ?? '', marked.num)) {
+        this.open.length = depth;
+        return;
+      }
+    }
+    if (/^(?:a|1|i)$/.test(marked.num)) {
+      while (
+        /^(?:wrapUp|subparagraph)$/.test(this.current.kind) &&
+        !this.current.text.trimEnd().endsWith(':')
+      )
+        this.open.pop();
+      return;
+    }
+    const same = this.open.findLastIndex((item) => item.style === marked.style);
+    if (same >= 0) this.open.length = same;
+  }
+}
+
+/** A provision without words yet. */
+export function emptyProvision(
+  kind: ProvisionKind,
+  num: string | null,
+  parent: string | null,
+  line: SourceLine,
+): Provision {
+  return {
+    eId: formatEId(kind, num, parent),
+    kind,
+    num,
+    marker: null,
+    heading: null,
+    text: '',
+    children: [],
+    position: { line: line.line, page: line.page },
+  };
+}
+
+/** Adds a child; where its eId is taken, the number gets a suffix so that each provision can be addressed. */
+export function append(parent: Pick<Provision, 'children'>, child: Provision): void {
+  const taken = new Set(parent.children.map((sibling) => sibling.eId));
+  const own = child.eId;
+  for (let copy = 2; taken.has(child.eId); copy += 1) child.eId = `${own}-${copy}`;
+  parent.children.push(child);
+}
+
+/**
+ * Two printed lines as one: a word divided at the end of a line is whole again when its second half starts small.
+ * @example joinWrapped('perlin-', 'dungan') // 'perlin-dungan' — kept as printed: Indonesian doubles words with a hyphen
+ */
+export function joinWrapped(before: string, after: string): string {
+  if (before === '') return after;
+  return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) ? before + after : `${before} ${after}`;
+}
+
+function startsAnew(before: string, text: string): boolean {
+  return (/[.:;]["”)]?$/.test(before) && /^["“(]?\p{Lu}/u.test(text)) || /^dipidana\b/.test(text);
+}
+
+function closesList(depth: number, text: string): boolean {
+  return depth > 0 && /^(?:dipidana|diancam|wajib|dilarang|harus|dapat)\b/.test(text);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/**
+ * Whether a number comes right after another in a list, or right after its letter suffix.
+ * @example follows('b', 'c') && follows('9', '10') && follows('1', '1a') && follows('z', 'aa') // true
+ */
+export function follows(before: string, after: string): boolean {
+  if (/^\d/.test(before) && /^\d/.test(after)) {
+    const [a, b] = [Number.parseInt(before, 10), Number.parseInt(after, 10)];
+    return b === a + 1 || (b === a && after > before);
+  }
+  if (before === 'z') return after === 'aa';
+  if (before.length === 1 && after.length === 1)
+    return (
+      after.charCodeAt(0) === before.charCodeAt(0) + 1 ||
+      (ROMAN.indexOf(after) === ROMAN.indexOf(before) + 1 && ROMAN.includes(before))
+    );
+  if (ROMAN.includes(before) && ROMAN.includes(after))
+    return ROMAN.indexOf(after) === ROMAN.indexOf(before) + 1;
+  return (
+    before.length === 2 &&
+    after.length === 2 &&
+    before[0] === after[0] &&
+    after.charCodeAt(1) === before.charCodeAt(1) + 1
+  );
+}

@@ -1,0 +1,291 @@
+import type { AmendmentInstruction } from './document.ts';
+import { formatEId } from './eid.ts';
+import type { Provision, ProvisionKind } from './provision.ts';
+import { append, emptyProvision, joinWrapped, type Marked, ProvisionList } from './provision-list.ts';
+import type { Correction, SourceLine } from './source-text.ts';
+import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
+import * as pattern from './statute-lines.ts';
+
+const GROUP_ORDER: ProvisionKind[] = ['book', 'section', 'chapter', 'part', 'subpart'];
+
+interface Group {
+  kind: ProvisionKind;
+  num: string;
+  printed: string;
+  rest: string;
+}
+
+/** What the articles of a text hang on, and where what is found on the way goes. */
+export interface BodyContext {
+  /** Before each eId: `att_1` in an annex. */
+  prefix: string | null;
+  amending: boolean;
+  corrections: Correction[];
+  amendments: AmendmentInstruction[];
+}
+
+/**
+ * Reads the articles of a statute, in their books, chapters and parts; words before the first heading go to the first article's group.
+ * @example readBody(lines, context)[0].kind // 'chapter'
+ */
+export function readBody(lines: readonly SourceLine[], context: BodyContext): Provision[] {
+  return new StatuteBody(lines, context).read();
+}
+
+class StatuteBody {
+  private readonly top: { children: Provision[] } = { children: [] };
+  private groups: Provision[] = [];
+  private article: Provision | null = null;
+  private list: ProvisionList | null = null;
+  /** Inside an amending act: the instruction being read, and the act's own article it stands in. */
+  private instruction: Provision | null = null;
+  private ownArticle: Provision | null = null;
+  private quote: Provision | null = null;
+
+  constructor(
+    private readonly lines: readonly SourceLine[],
+    private readonly context: BodyContext,
+  ) {}
+
+  read(): Provision[] {
+    for (const [index, line] of this.lines.entries()) this.readLine(line, index);
+    this.closeInstruction();
+    return this.top.children;
+  }
+
+  private readLine(line: SourceLine, index: number): void {
+    const group = groupHeading(line.text);
+    const heading = group ? null : pattern.ARTICLE.exec(line.text);
+    if (group) this.openGroup(group, line);
+    else if (heading) this.openArticle(pattern.articleNumber(heading[1] ?? ''), heading[0], line);
+    else if (this.startsInstruction(index)) this.openInstruction(line);
+    else {
+      this.inferQuotedArticle(line);
+      this.addContent(line);
+    }
+  }
+
+  private get root(): { children: Provision[]; eId: string | null } {
+    if (this.quote) return this.quote;
+    return { children: this.top.children, eId: this.context.prefix };
+  }
+
+  private openGroup(group: Group, line: SourceLine): void {
+    if (this.instruction) this.openQuote(line);
+    const rank = GROUP_ORDER.indexOf(group.kind);
+    this.groups = this.groups.filter((open) => GROUP_ORDER.indexOf(open.kind) < rank);
+    const parent = this.groups.at(-1) ?? this.root;
+    const provision = emptyProvision(group.kind, group.printed, parent.eId, line);
+    provision.eId = formatEId(group.kind, group.num, parent.eId);
+    provision.marker = line.text.slice(0, line.text.length - group.rest.length).trim();
+    provision.heading = group.rest || null;
+    append(parent, provision);
+    this.groups.push(provision);
+    this.article = null;
+    this.list = null;
+  }
+
+  private openArticle(num: string, printed: string, line: SourceLine): void {
+    const own = this.context.amending && /^[IVX]+$/.test(num);
+    if (own) this.closeInstruction();
+    else if (this.context.amending && this.ownArticle) this.openQuote(line);
+    const parent = this.groups.at(-1) ?? this.root;
+    const sectioned = parent === this.groups.at(-1) && this.groups.some((open) => open.kind === 'section');
+    const article = emptyProvision(
+      'article',
+      num,
+      sectioned ? (this.groups.at(-1)?.eId ?? null) : this.root.eId,
+      line,
+    );
+    article.marker = `Pasal ${num}`;
+    if (article.marker !== printed.trim())
+      this.context.corrections.push({
+        line: line.line,
+        from: printed,
+        to: article.marker,
+        rule: 'article-heading',
+      });
+    appendArticle(this.root, parent, article);
+    this.article = article;
+    this.list = new ProvisionList(article);
+    if (own) this.ownArticle = article;
+  }
+
+  private startsInstruction(index: number): boolean {
+    if (!this.ownArticle) return false;
+    const last = this.instruction?.num ?? null;
+    return beginsInstruction(this.lines, index, last);
+  }
+
+  private openInstruction(line: SourceLine): void {
+    const own = this.ownArticle;
+    const match = pattern.DIGIT.exec(line.text);
+    if (!own || !match) return;
+    this.closeInstruction();
+    this.ownArticle = own;
+    const instruction = emptyProvision('instruction', match[1] ?? null, own.eId, line);
+    instruction.marker = line.text.slice(0, line.text.length - (match[2]?.length ?? 0)).trim();
+    instruction.text = match[2] ?? '';
+    append(own, instruction);
+    this.instruction = instruction;
+    this.article = null;
+    this.list = null;
+  }
+
+  private openQuote(line: SourceLine): void {
+    if (this.quote) return;
+    const parent = this.instruction ?? this.ownArticle;
+    if (!parent) return;
+    this.quote = emptyProvision('quotedStructure', '1', parent.eId, line);
+    append(parent, this.quote);
+    this.groups = [];
+  }
+
+  /** Converted texts lose the heading after "berbunyi sebagai berikut:": the instruction names the article. */
+  private inferQuotedArticle(line: SourceLine): void {
+    if (!this.instruction || this.quote || !this.instruction.text.trimEnd().endsWith(':')) return;
+    const target = targetOf(this.instruction.text);
+    const num = /^art_(\w+?)(?:__|$)/.exec(target ?? '')?.[1];
+    if (!num) return;
+    this.context.corrections.push({
+      line: line.line,
+      from: '',
+      to: `Pasal ${num}`,
+      rule: 'inferred-heading',
+    });
+    this.openArticle(num, `Pasal ${num}`, line);
+  }
+
+  private closeInstruction(): void {
+    const { instruction, quote } = this;
+    if (instruction) {
+      const quoted =
+        quote?.children
+          .map((child) => child.marker)
+          .filter(Boolean)
+          .join(', ') || null;
+      const { eId, text } = instruction;
+      this.context.amendments.push({
+        instruction: text,
+        action: actionOf(text),
+        target: targetOf(text),
+        quoted,
+        eId,
+      });
+    }
+    this.instruction = null;
+    this.ownArticle = null;
+    this.quote = null;
+    this.groups = [];
+  }
+
+  private addContent(line: SourceLine): void {
+    const wrapped = line.page !== null;
+    if (this.list && this.article) {
+      const marked = markerOf(line.text, this.article);
+      if (marked?.rule)
+        this.context.corrections.push({
+          line: line.line,
+          from: marked.printed,
+          to: marked.marker,
+          rule: marked.rule,
+        });
+      if (marked) this.list.addMarked(marked, line);
+      else this.list.addWords(line, wrapped);
+      return;
+    }
+    if (this.instruction) {
+      this.instruction.text = joinWrapped(this.instruction.text, line.text);
+      return;
+    }
+    const group = this.groups.at(-1);
+    if (group) group.heading = group.heading === null ? line.text : joinWrapped(group.heading, line.text);
+    else
+      append(this.root, {
+        ...emptyProvision('formula', String(this.root.children.length + 1), this.root.eId, line),
+        text: line.text,
+      });
+  }
+}
+
+// Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.
+function appendArticle(
+  root: { children: Provision[] },
+  parent: { children: Provision[] },
+  article: Provision,
+): void {
+  const taken = new Set<string>();
+  const collect = (provisions: readonly Provision[]): void => {
+    for (const provision of provisions) {
+      if (provision.kind === 'article') taken.add(provision.eId);
+      else if (GROUP_ORDER.includes(provision.kind)) collect(provision.children);
+    }
+  };
+  collect(root.children);
+  const own = article.eId;
+  for (let copy = 2; taken.has(article.eId); copy += 1) article.eId = `${own}-${copy}`;
+  parent.children.push(article);
+}
+
+function groupHeading(text: string): Group | null {
+  const section = pattern.SECTION.exec(text);
+  if (section)
+    return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
+  const tests: [ProvisionKind, RegExp][] = [
+    ['book', pattern.BOOK],
+    ['chapter', pattern.CHAPTER],
+    ['part', pattern.PART],
+    ['subpart', pattern.SUBPART],
+  ];
+  for (const [kind, test] of tests) {
+    const match = test.exec(text);
+    if (
+      !match ||
+      /[.;]$/.test(text) ||
+      /^(?:ini|tersebut|dari|yang|dan|atau|sebagaimana)\b/.test(match[2] ?? '')
+    )
+      continue;
+    return {
+      kind,
+      num: pattern.ordinalNumber(match[1] ?? ''),
+      printed: match[1] ?? '',
+      rest: match[2] ?? '',
+    };
+  }
+  return null;
+}
+
+type PrintedMarker = Marked & { printed: string; rule?: string };
+
+/** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
+export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {
+  const paragraph = pattern.PARAGRAPH.exec(text);
+  if (paragraph) {
+    const [, num = '', rest = ''] = paragraph;
+    if (article && /dimaksud dengan\s*:?$/.test(article.text)) {
+      return {
+        kind: 'point',
+        style: '1.',
+        num,
+        marker: `${num}.`,
+        rest,
+        printed: `(${num})`,
+        rule: 'definition-number',
+      };
+    }
+    return { kind: 'paragraph', style: '(1)', num, marker: `(${num})`, rest, printed: `(${num})` };
+  }
+  const tests: [string, RegExp][] = [
+    ['a.', pattern.LETTER],
+    ['1.', pattern.DIGIT],
+    ['(a)', pattern.BRACKETED_LETTER],
+  ];
+  for (const [style, test] of tests) {
+    const match = test.exec(text);
+    if (!match) continue;
+    const [, num = '', rest = ''] = match;
+    const marker = text.slice(0, text.length - rest.length).trim();
+    return { kind: 'point', style, num, marker, rest, printed: marker };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Provision } from './provision.ts';
+import { append, emptyProvision, joinWrapped } from './provision-list.ts';
+import type { SourceLine } from './source-text.ts';
+import { ARTICLE, articleNumber } from './statute-lines.ts';
+
+const GENERAL = /^I\s*\.?\s*UMUM\b\s*/;
+const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
+const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
+/** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
+const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)\s+[A-Z“"])/;
+
+/**
+ * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
+ * @returns one root `exp`, or nothing where the source has none
+ * @example readExplanation(lines)[0].children.map((p) => p.eId) // ['exp__gen', 'exp__art_1', ...]
+ */
+export function readExplanation(lines: readonly SourceLine[]): Provision[] {
+  const [first] = lines;
+  if (!first) return [];
+  const root = emptyProvision('explanation', null, null, first);
+  let target: Provision = root;
+  let article: Provision | null = null;
+  for (const line of lines.flatMap(splitUnits)) {
+    const general = GENERAL.exec(line.text);
+    const heading = ARTICLE.exec(line.text);
+    if (general && !article) {
+      target = emptyProvision('generalExplanation', null, root.eId, line);
+      target.marker = general[0].trim();
+      target.text = line.text.slice(general[0].length);
+      append(root, target);
+    } else if (BY_ARTICLE.test(line.text)) {
+      target = {
+        ...emptyProvision('explanation', null, root.eId, line),
+        eId: `${root.eId}__arts`,
+        marker: line.text,
+      };
+      append(root, target);
+    } else if (heading) {
+      article = openArticle(root, article, articleNumber(heading[1] ?? ''), line);
+      target = article;
+    } else {
+      target = article ? addToArticle(article, target, line) : addWords(target, line);
+    }
+  }
+  return [root];
+}
+
+function splitUnits(line: SourceLine): SourceLine[] {
+  return line.text.split(INLINE_UNIT).map((text) => ({ ...line, text }));
+}
+
+/** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
+function openArticle(root: Provision, open: Provision | null, num: string, line: SourceLine): Provision {
+  const amending = root.children.find(
+    (child) => child.kind === 'article' && /^[IVX]+$/.test(child.num ?? ''),
+  );
+  const nested = amending && !/^[IVX]+$/.test(num);
+  const angka = nested && open ? (amending.children.at(-1) ?? amending) : null;
+  const parent = angka ?? (nested ? amending : root);
+  const article = emptyProvision('article', num, parent.eId, line);
+  article.marker = line.text;
+  append(parent, article);
+  return article;
+}
+
+function addToArticle(article: Provision, target: Provision, line: SourceLine): Provision {
+  const unit = UNIT.exec(line.text);
+  if (!unit) return addWords(target, line);
+  const [, marker = '', ayat, huruf, angka, rest = ''] = unit;
+  const parent = ayat ? article : parentOfPoint(article, target, huruf ? 'huruf' : 'angka');
+  const provision = emptyProvision(
+    ayat ? 'paragraph' : 'point',
+    ayat ?? huruf ?? angka ?? null,
+    parent.eId,
+    line,
+  );
+  provision.marker = marker.trim();
+  provision.text = rest;
+  append(parent, provision);
+  return provision;
+}
+
+/** A letter hangs on the open ayat; an angka on the open letter, else on the ayat, else on the article. */
+function parentOfPoint(article: Provision, target: Provision, unit: 'huruf' | 'angka'): Provision {
+  const lineage: Provision[] = [article];
+  for (let last = article.children.at(-1); last; last = last.children.at(-1)) lineage.push(last);
+  const sameUnit = (provision: Provision): boolean =>
+    new RegExp(`^${unit}`, 'i').test(provision.marker ?? '');
+  const index = lineage.findIndex(sameUnit);
+  return (index > 0 ? lineage[index - 1] : lineage.includes(target) ? target : lineage.at(-1)) ?? article;
+}
+
+function addWords(target: Provision, line: SourceLine): Provision {
+  if (line.page === null && /[.:]$/.test(target.text)) target.text = `${target.text}\n${line.text}`;
+  else target.text = joinWrapped(target.text, line.text);
+  return target;
+}

@@ -1,0 +1,131 @@
+import type { Correction, SourceLine } from './source-text.ts';
+
+const ORDINALS =
+  'Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas|Kedua\\s?belas|Ketiga\\s?belas|Keempat\\s?belas|Kelima\\s?belas|Keenam\\s?belas|Ketujuh\\s?belas|Kedelapan\\s?belas';
+
+export const BOOK = new RegExp(`^BUKU\\s+(${ORDINALS}|[IVX]+)\\b\\s*(.*)$`, 'i');
+export const CHAPTER = /^BAB\s+([IVXLC]+[A-Z]?)\b\.?\s*(.*)$/;
+export const PART = new RegExp(`^Bagian\\s+(${ORDINALS})\\b\\s*(.*)$`, 'i');
+export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Kelima)\b\s*(.*)$/;
+export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
+/** A heading is a line that holds nothing but the word and the number, perhaps a page turn's dots. */
+export const ARTICLE = /^(?:[“"]\s*)?Pasa[lI1]\s+((?:\d[\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
+export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\s*(.*)$/;
+export const LETTER = /^([a-z]{1,2})\s?[.)]\s+(.+)$/;
+export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s+(.+)$/;
+export const BRACKETED_LETTER = /^\(\s*([a-z]{1,2})\s*\)\s+(.+)$/;
+
+const ORDINAL_NUMBERS: Record<string, string> = Object.fromEntries(
+  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas keduabelas ketigabelas keempatbelas kelimabelas keenambelas ketujuhbelas kedelapanbelas'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)]),
+);
+
+/**
+ * The arabic number of an Indonesian ordinal, for eIds; other numbers stay as they are.
+ * @example ordinalNumber('Kesatu') // '1'
+ */
+export function ordinalNumber(word: string): string {
+  const key = word.toLowerCase().replace(/\s+/g, '');
+  return key === 'kesatu' ? '1' : (ORDINAL_NUMBERS[key] ?? word);
+}
+
+/**
+ * The number of an article as printed, without the spaces and letter-for-digit slips of recognised text.
+ * @example articleNumber('3 1') // '31'
+ */
+export function articleNumber(printed: string): string {
+  const compact = printed.replace(/\s+/g, '');
+  if (/^[IVX]+$/.test(compact)) return compact;
+  return compact.replace(/^\d[\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
+}
+
+const BREAKS = [
+  /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/,
+  /\s(?=PENJELASAN ATAS )/,
+  /\s(?=I\.\s*UMUM\b)/,
+  /(?<=\bI\.\s*UMUM)\s/,
+  /\s(?=II\.\s*PASAL DEMI PASAL\b)/,
+  /(?<=PASAL DEMI PASAL)\s/,
+  /\s(?=TAMBAHAN LEMBARAN NEGARA)/,
+];
+const JOINED = new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`);
+
+/**
+ * Lines cut where the source ran two units of the printed page together; each cut is recorded.
+ * @example splitJoinedLines([{ text: 'BAB V ANAK Bagian Kesatu Umum', line: 9, page: null }], []).length // 2
+ */
+export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  return lines.flatMap((line) => {
+    const patterns = /^(?:BAB|Bagian)\s/.test(line.text) ? [JOINED] : line.text.length > 40 ? BREAKS : [];
+    let pieces = [line.text];
+    for (const pattern of patterns)
+      pieces = pieces
+        .flatMap((piece) => piece.split(pattern))
+        .map((piece) => piece.trim())
+        .filter(Boolean);
+    if (pieces.length > 1)
+      corrections.push({
+        line: line.line,
+        from: line.text.slice(0, 80),
+        to: `${pieces.length} lines`,
+        rule: 'joined-lines',
+      });
+    return pieces.map((text) => ({ ...line, text }));
+  });
+}
+
+/**
+ * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks.
+ * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
+ */
+export function splitInlineHeadings(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  const result: SourceLine[] = [];
+  const headings = lines.map(
+    (line) => Number.parseInt(articleNumber(ARTICLE.exec(line.text)?.[1] ?? ''), 10) || 0,
+  );
+  const later: number[] = new Array(lines.length).fill(0);
+  for (let index = lines.length - 2, next = 0; index >= 0; index -= 1) {
+    next = headings[index + 1] || next;
+    later[index] = next;
+  }
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const heading = headings[index] ?? 0;
+    if (heading > 0) last = heading;
+    const next = later[index] ?? 0;
+    const missing = next > last + 1 || next === 0 ? last + 1 : 0;
+    const found = missing > 1 && heading === 0 ? inlineHeading(line.text, missing) : null;
+    if (!found) {
+      result.push(line);
+      continue;
+    }
+    corrections.push({
+      line: line.line,
+      from: found.heading,
+      to: `Pasal ${missing}`,
+      rule: 'joined-heading',
+    });
+    last = missing;
+    for (const text of [found.before, `Pasal ${missing}`, found.after])
+      if (text) result.push({ ...line, text });
+  }
+  return result;
+}
+
+function inlineHeading(
+  text: string,
+  number: number,
+): { before: string; heading: string; after: string } | null {
+  const digits = [...String(number)]
+    .map((digit) => (digit === '0' ? '[0Oo]' : digit === '1' ? '[1lI]' : digit))
+    .join('\\s?');
+  const match = new RegExp(
+    `(^|[.;]\\s+|[.;])(Pasa[lI]\\s+${digits})\\s+(?=[(A-Z])(?!(?:ayat|huruf|Undang|KUHP|Peraturan)\\b)`,
+  ).exec(text);
+  if (!match) return null;
+  const start = match.index + (match[1]?.length ?? 0);
+  const after = text.slice(match.index + match[0].length).trim();
+  if (/^(?:dan|atau|sampai|ayat)\b/.test(after)) return null;
+  return { before: text.slice(0, start).trim(), heading: match[2] ?? '', after };
+}

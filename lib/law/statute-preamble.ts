@@ -1,0 +1,67 @@
+import { formatEId } from './eid.ts';
+import type { Provision, ProvisionKind } from './provision.ts';
+import { append, emptyProvision, joinWrapped } from './provision-list.ts';
+import type { SourceLine } from './source-text.ts';
+import { DIGIT, LETTER } from './statute-lines.ts';
+
+const RECITALS = /^Menimbang\s*:?\s*/i;
+const LEGAL_BASES = /^Mengingat\s*:?\s*/i;
+const FORMULA =
+  /^(?:MEMUTUSKAN|Dengan persetujuan|Menetapkan|DENGAN RAHMAT|PRESIDEN REPUBLIK|DEWAN PERWAKILAN|Memperhatikan|Mendengar)/i;
+
+/**
+ * Reads what stands before the first article: Menimbang in points, Mengingat in points, and the formulas of enactment.
+ * @example readPreamble(lines)[0].children[0].eId // 'preamble__recs'
+ */
+export function readPreamble(lines: readonly SourceLine[]): Provision[] {
+  const [first] = lines;
+  if (!first) return [];
+  const preamble = emptyProvision('preamble', null, null, first);
+  let section: Provision | null = null;
+  let item: Provision | null = null;
+  for (const line of lines) {
+    const opened = openSection(line, preamble);
+    if (opened) [section, item] = [opened, null];
+    const text = opened ? line.text.slice(opened.marker?.length ?? 0).trim() : line.text;
+    if (!section || text === '') continue;
+    const marked =
+      section.kind === 'recitals'
+        ? LETTER.exec(text)
+        : section.kind === 'legalBases'
+          ? DIGIT.exec(text)
+          : null;
+    if (marked) item = addItem(section, marked, text, line);
+    else if (item) item.text = joinWrapped(item.text, text);
+    else section.text = joinWrapped(section.text, text);
+  }
+  return [preamble];
+}
+
+function openSection(line: SourceLine, preamble: Provision): Provision | null {
+  const tests: [ProvisionKind, RegExp][] = [
+    ['recitals', RECITALS],
+    ['legalBases', LEGAL_BASES],
+    ['formula', FORMULA],
+  ];
+  for (const [kind, test] of tests) {
+    const match = test.exec(line.text);
+    if (!match) continue;
+    const section = emptyProvision(kind, null, kind === 'formula' ? null : preamble.eId, line);
+    const count = preamble.children.filter((child) => child.kind === kind).length;
+    if (kind === 'formula') section.eId = formatEId(kind, String(count + 1), preamble.eId);
+    section.marker = kind === 'formula' ? null : match[0].trim();
+    append(preamble, section);
+    return section;
+  }
+  return null;
+}
+
+function addItem(section: Provision, marked: RegExpExecArray, text: string, line: SourceLine): Provision {
+  const [, num = '', rest = ''] = marked;
+  const kind = section.kind === 'recitals' ? 'recital' : 'legalBasis';
+  const item = emptyProvision(kind, num, null, line);
+  item.marker = text.slice(0, text.length - rest.length).trim();
+  item.text = rest;
+  append(section, item);
+  return item;
+}
