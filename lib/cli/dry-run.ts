@@ -8,9 +8,15 @@ interface UnitView {
 }
 
 /** What `npm run import -- --dry-run --json FILE` prints of one file. */
-export interface DryRun extends Pick<LegalDocument, 'kind' | 'title' | 'problems' | 'corrections' | 'characters' | 'unplaced'> {
+export interface DryRun
+  extends Pick<LegalDocument, 'kind' | 'title' | 'problems' | 'corrections' | 'characters' | 'unplaced'> {
   file: string;
-  articles: (UnitView & { heading: string | null; paragraphs: (UnitView & { points: UnitView[] })[]; points: UnitView[]; explanation: string | null })[];
+  articles: (UnitView & {
+    heading: string | null;
+    paragraphs: (UnitView & { points: UnitView[] })[];
+    points: UnitView[];
+    explanation: string | null;
+  })[];
   chapters: { eId: string; num: string | null; heading: string | null }[];
   amendments: LegalDocument['amendments'];
 }
@@ -21,7 +27,9 @@ export interface DryRun extends Pick<LegalDocument, 'kind' | 'title' | 'problems
  */
 export function dryRun(file: string, document: LegalDocument): DryRun {
   const { kind, title, problems, corrections, characters, unplaced, amendments } = document;
-  const explanations = new Map([...walk(document.explanation)].map((provision) => [provision.eId, provision]));
+  const explanations = new Map(
+    [...walk(document.explanation)].map((provision) => [provision.eId, provision]),
+  );
   const own = ownProvisions(document.body);
   return {
     file,
@@ -30,7 +38,9 @@ export function dryRun(file: string, document: LegalDocument): DryRun {
     articles: own.filter(isKind('article')).map((article) => ({
       ...unit(article),
       heading: article.heading,
-      paragraphs: article.children.filter(isKind('paragraph')).map((paragraph) => ({ ...unit(paragraph), points: points(paragraph) })),
+      paragraphs: article.children
+        .filter(isKind('paragraph'))
+        .map((paragraph) => ({ ...unit(paragraph), points: points(paragraph) })),
       points: points(article),
       explanation: explanationOf(explanations.get(`exp__${article.eId}`)),
     })),

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectFormat } from '../corpus/detect-format.ts';
-import { extractText } from '../corpus/extract-text.ts';
 import { detectGrammar } from '../corpus/detect-grammar.ts';
+import { extractText } from '../corpus/extract-text.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
 import type { Catalogue } from '../editorial/read-catalogue.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
@@ -44,7 +44,8 @@ async function main(): Promise<number> {
 }
 
 async function showTrees(names: readonly string[], asJson: boolean): Promise<number> {
-  if (names.length === 0) throw new LegalError('invalid-parameter', 'A dry run needs a file: npm run import -- --dry-run FILE');
+  if (names.length === 0)
+    throw new LegalError('invalid-parameter', 'A dry run needs a file: npm run import -- --dry-run FILE');
   let code = 0;
   for (const file of names.flatMap(filesNamed)) {
     try {
@@ -70,8 +71,12 @@ async function readFile(file: string): Promise<LegalDocument> {
 
 function summary(view: ReturnType<typeof dryRun>): string {
   const { file, title, kind, articles, chapters, problems, corrections, characters } = view;
-  const lines = articles.map(({ eId, paragraphs, text }) => `  ${eId}  ${paragraphs.length} ayat, ${text.length} characters`);
-  const faults = problems.map(({ code, eId, line, message }) => `  ${code} ${eId ?? ''} (line ${line ?? '?'}): ${message}`);
+  const lines = articles.map(
+    ({ eId, paragraphs, text }) => `  ${eId}  ${paragraphs.length} ayat, ${text.length} characters`,
+  );
+  const faults = problems.map(
+    ({ code, eId, line, message }) => `  ${code} ${eId ?? ''} (line ${line ?? '?'}): ${message}`,
+  );
   return [
     `${file}: ${kind}, "${title ?? 'without a title'}"`,
     `  ${articles.length} articles in ${chapters.length} chapters; ${characters.placed} of ${characters.total} characters placed, ${characters.unplaced} unplaced; ${corrections.length} corrections`,

@@ -34,11 +34,12 @@ function annexOf(document: LegalDocument): LegalDocument {
       'not-a-law',
       'The file has no annex, though the catalogue says the instrument is one.',
     );
+  const own = annex.children.map((child) => withoutPrefix(child, `${annex.eId}__`));
   return {
     ...document,
     title: annex.heading,
-    body: annex.children.map((child) => withoutPrefix(child, `${annex.eId}__`)),
-    explanation: [],
+    body: own.filter((child) => child.kind !== 'explanation'),
+    explanation: own.filter((child) => child.kind === 'explanation'),
     attachments: [],
   };
 }

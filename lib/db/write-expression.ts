@@ -74,7 +74,7 @@ export async function replaceExpression(
 export function countArticles(document: Pick<LegalDocument, 'body' | 'attachments'>): number {
   let count = 0;
   for (const provision of walk([...document.body, ...document.attachments])) {
-    if (provision.kind === 'article' && !provision.eId.includes('__qstr')) count += 1;
+    if (provision.kind === 'article' && !/(?:^|__)(?:qstr|exp)(?:_|$)/.test(provision.eId)) count += 1;
   }
   return count;
 }

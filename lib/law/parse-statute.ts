@@ -8,6 +8,7 @@ import type { SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
 import { splitInlineHeadings, splitJoinedLines } from './statute-lines.ts';
+import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
 import { cutSections } from './statute-sections.ts';
 
@@ -16,7 +17,8 @@ import { cutSections } from './statute-sections.ts';
  * @throws LegalError `not-a-law` where no Pasal is found
  * @example parseStatute(source).body.at(-1)?.kind // 'conclusion'
  */
-export function parseStatute(source: SourceText): LegalDocument {
+export function parseStatute(printed: SourceText): LegalDocument {
+  const source = repairMisprints(printed);
   const corrections = [...source.corrections];
   const sections = cutSections(splitJoinedLines(source.lines, corrections));
   const title = titleOf(sections.title);
@@ -87,7 +89,10 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
   const [first = { text: '', line: 0, page: null }, ...rest] = lines;
   const annex = { ...emptyProvision('attachment', String(number), null, first), marker: first.text };
   const sections = cutSections(splitJoinedLines(rest, act.corrections));
-  annex.heading = titleOf(sections.title);
+  annex.heading =
+    titleOf(sections.title)
+      ?.split(/ REPUBLIK INDONESIA NOMOR \d+ TAHUN \S+ TENTANG /i)
+      .at(-1) ?? null;
   const amending = sections.body.some((line) => /^Pasal\s+I\s*$/.test(line.text));
   const context: BodyContext = {
     prefix: annex.eId,
@@ -95,15 +100,8 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
     corrections: act.corrections,
     amendments: amending ? act.amendments : [],
   };
-  const inner = [
-    ...titleProvision(sections.title),
-    ...readPreamble(sections.preamble),
-    ...conclusion(sections.conclusion),
-  ];
-  const [head = [], tail = []] = [
-    inner.filter((provision) => provision.kind !== 'conclusion'),
-    inner.filter((provision) => provision.kind === 'conclusion'),
-  ];
+  const head = [...titleProvision(sections.title), ...readPreamble(sections.preamble)];
+  const tail = [...conclusion(sections.conclusion), ...readExplanation(sections.explanation)];
   annex.children = [
     ...head.map((child) => prefixed(child, annex.eId)),
     ...readBody(sections.body, context),

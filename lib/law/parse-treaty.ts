@@ -18,6 +18,7 @@ const MARKERS: [Marked['kind'], string, RegExp][] = [
   ['paragraph', '1.', /^(\d{1,3})\s?[.)]\s+(.*)$/],
   ['paragraph', '(1)', /^\((\d{1,3})\)\s*(.*)$/],
   ['point', '(i)', /^\(((?:x{0,2}(?:ix|iv|v?i{0,3})))\)\s+(.*)$/],
+  ['point', 'i.', /^((?:x{0,2}(?:ix|iv|v?i{0,3})))[.)]\s+(.*)$/],
   ['point', '(a)', /^\(([a-z]{1,2})\)\s*(.*)$/],
   ['point', 'a.', /^([a-z]{1,2})[.)]\s+(.*)$/],
 ];
@@ -115,28 +116,28 @@ function groupOf(text: string): { kind: ProvisionKind; num: string; rest: string
 }
 
 function addLine(list: ProvisionList, article: Provision, line: SourceLine): void {
-  const marked = markerOf(line.text, list.current);
+  const marked = markerOf(line.text, list);
   const isTitle = !marked && article.heading === null && article.text === '' && article.children.length === 0;
   if (marked) list.addMarked(marked, line);
   else if (isTitle && line.text.length < 120 && !/[.;:,]$/.test(line.text)) article.heading = line.text;
   else list.addWords(line, false);
 }
 
-function markerOf(text: string, current: Provision): Marked | null {
+function markerOf(text: string, list: ProvisionList): Marked | null {
   for (const [kind, style, pattern] of MARKERS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const [, num = '', rest = ''] = match;
-    if (style === '(i)' && num.length === 1 && continuesLetters(num, current)) continue;
+    if (style === '(i)' && !isRoman(list, style, '(a)', num)) continue;
+    if (style === 'i.' && !isRoman(list, style, 'a.', num)) continue;
     return { kind, style, num, marker: text.slice(0, text.length - rest.length).trim(), rest };
   }
   return null;
 }
 
-/** "(i)" after "(h)" is a letter, after "(a)" the first of a roman list. */
-function continuesLetters(num: string, current: Provision): boolean {
-  const last = current.num ?? '';
-  return last.length === 1 && last.charCodeAt(0) + 1 === num.charCodeAt(0) && !(num === 'i' && last !== 'h');
+/** "(i)" after "(h)" is a letter, after "(a)" the first of a roman list; a roman list starts at i. */
+function isRoman(list: ProvisionList, style: string, letters: string, num: string): boolean {
+  return list.awaits(style, num) || (num === 'i' && !list.awaits(letters, num));
 }
 
 function addPlain(
@@ -179,7 +180,7 @@ function readParagraphs(lines: readonly SourceLine[]): Provision[] {
       list = new ProvisionList(paragraph);
       continue;
     }
-    const marked = list ? markerOf(line.text, list.current) : null;
+    const marked = list ? markerOf(line.text, list) : null;
     if (list && marked) list.addMarked(marked, line);
     else if (list) list.addWords(line, false);
     else addPlain(top, [], null, line);

@@ -12,6 +12,9 @@ export interface Marked {
   rest: string;
 }
 
+/** Printed on a line of its own between two points of a list. */
+const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau|and|or)$/;
+
 interface OpenItem {
   provision: Provision;
   style: string;
@@ -27,6 +30,11 @@ export class ProvisionList {
 
   get current(): Provision {
     return this.open.at(-1)?.provision ?? this.root;
+  }
+
+  /** Whether an open list of this style waits for this number. */
+  awaits(style: string, num: string): boolean {
+    return this.open.some((item) => item.style === style && follows(item.provision.num ?? '', num));
   }
 
   /** Starts the item a marker announces. */
@@ -45,9 +53,10 @@ export class ProvisionList {
   addWords(line: SourceLine, wrapped: boolean): void {
     const target = this.current;
     const goesOn = wrapped
-      ? !startsAnew(target.text, line.text)
+      ? !startsAnew(target, line.text)
       : !/[.:;]["”)]?$/.test(target.text) && !closesList(this.open.length, line.text);
-    if (target.text === '' && target.children.length === 0) target.text = line.text;
+    if (CONJUNCTION.test(line.text) && target.text !== '') target.text = `${target.text} ${line.text}`;
+    else if (target.text === '' && target.children.length === 0) target.text = line.text;
     else if (goesOn) target.text = joinWrapped(target.text, line.text);
     else this.addUnmarked(line);
   }
@@ -130,8 +139,11 @@ export function joinWrapped(before: string, after: string): string {
   return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) ? before + after : `${before} ${after}`;
 }
 
-function startsAnew(before: string, text: string): boolean {
-  return (/[.:;]["”)]?$/.test(before) && /^["“(]?\p{Lu}/u.test(text)) || /^dipidana\b/.test(text);
+function startsAnew({ kind, text: before }: Provision, text: string): boolean {
+  return (
+    (/[.:;]["”)]?$/.test(before) && /^["“(]?\p{Lu}/u.test(text)) ||
+    (kind === 'point' && /[.;,]$/.test(before) && /^(?:dipidana|diancam)\b/.test(text))
+  );
 }
 
 function closesList(depth: number, text: string): boolean {

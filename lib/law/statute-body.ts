@@ -6,6 +6,8 @@ import type { Correction, SourceLine } from './source-text.ts';
 import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 
+const OPEN_END =
+  /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
 const GROUP_ORDER: ProvisionKind[] = ['book', 'section', 'chapter', 'part', 'subpart'];
 
 interface Group {
@@ -55,14 +57,27 @@ class StatuteBody {
 
   private readLine(line: SourceLine, index: number): void {
     const group = groupHeading(line.text);
-    const heading = group ? null : pattern.ARTICLE.exec(line.text);
+    const heading = group ? null : this.articleHeading(line);
     if (group) this.openGroup(group, line);
-    else if (heading) this.openArticle(pattern.articleNumber(heading[1] ?? ''), heading[0], line);
+    else if (heading)
+      this.openArticle(pattern.articleNumber(heading[1] ?? '', this.article?.num ?? null), heading[0], line);
     else if (this.startsInstruction(index)) this.openInstruction(line);
     else {
       this.inferQuotedArticle(line);
       this.addContent(line);
     }
+  }
+
+  /** A number out of sequence after words that stop mid-sentence is a reference, wrapped to the next line. */
+  private articleHeading(line: SourceLine): RegExpExecArray | null {
+    const heading = pattern.ARTICLE.exec(line.text);
+    const isNext = Number(heading?.[1]) === Number.parseInt(this.article?.num ?? '', 10) + 1;
+    return this.endsOpen() && !isNext ? null : heading;
+  }
+
+  /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
+  private endsOpen(): boolean {
+    return OPEN_END.test(this.list?.current.text ?? '');
   }
 
   private get root(): { children: Provision[]; eId: string | null } {
@@ -182,7 +197,7 @@ class StatuteBody {
   private addContent(line: SourceLine): void {
     const wrapped = line.page !== null;
     if (this.list && this.article) {
-      const marked = markerOf(line.text, this.article);
+      const marked = this.endsOpen() ? null : markerOf(line.text, this.article);
       if (marked?.rule)
         this.context.corrections.push({
           line: line.line,
@@ -190,7 +205,7 @@ class StatuteBody {
           to: marked.marker,
           rule: marked.rule,
         });
-      if (marked) this.list.addMarked(marked, line);
+      if (marked) addMarkers(this.list, marked, line);
       else this.list.addWords(line, wrapped);
       return;
     }
@@ -206,6 +221,17 @@ class StatuteBody {
         text: line.text,
       });
   }
+}
+
+/** "(2) a. Dalam hal …": a marker right after another opens a list in its item. */
+function addMarkers(list: ProvisionList, marked: Marked, line: SourceLine): void {
+  const inner = /^(?:a|1)\s?[.)]\s/.test(marked.rest) ? markerOf(marked.rest, null) : null;
+  if (!inner) {
+    list.addMarked(marked, line);
+    return;
+  }
+  list.addMarked({ ...marked, rest: '' }, line);
+  list.addMarked(inner, line);
 }
 
 // Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.

@@ -20,7 +20,8 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
   const root = emptyProvision('explanation', null, null, first);
   let target: Provision = root;
   let article: Provision | null = null;
-  for (const line of lines.flatMap(splitUnits)) {
+  const units = lines.flatMap(splitUnits);
+  for (const [index, line] of units.entries()) {
     const general = GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
     if (general && !article) {
@@ -39,7 +40,13 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
       article = openArticle(root, article, articleNumber(heading[1] ?? ''), line);
       target = article;
     } else {
-      target = article ? addToArticle(article, target, line) : addWords(target, line);
+      const amending = root.children.findLast(isOwnArticle);
+      const instruction =
+        amending && ARTICLE.test(units[index + 1]?.text ?? '') && /^Angka \d+\s*$/.test(line.text);
+      if (instruction) article = amending;
+      target = article
+        ? addToArticle(article, instruction ? amending : target, line)
+        : addWords(target, line);
     }
   }
   return [root];
@@ -51,9 +58,7 @@ function splitUnits(line: SourceLine): SourceLine[] {
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
 function openArticle(root: Provision, open: Provision | null, num: string, line: SourceLine): Provision {
-  const amending = root.children.find(
-    (child) => child.kind === 'article' && /^[IVX]+$/.test(child.num ?? ''),
-  );
+  const amending = root.children.findLast(isOwnArticle);
   const nested = amending && !/^[IVX]+$/.test(num);
   const angka = nested && open ? (amending.children.at(-1) ?? amending) : null;
   const parent = angka ?? (nested ? amending : root);
@@ -61,6 +66,11 @@ function openArticle(root: Provision, open: Provision | null, num: string, line:
   article.marker = line.text;
   append(parent, article);
   return article;
+}
+
+/** Pasal I or II of an amending act, as against the articles it quotes. */
+function isOwnArticle(child: Provision): boolean {
+  return child.kind === 'article' && /^[IVX]+$/.test(child.num ?? '');
 }
 
 function addToArticle(article: Provision, target: Provision, line: SourceLine): Provision {

@@ -9,10 +9,10 @@ export const PART = new RegExp(`^Bagian\\s+(${ORDINALS})\\b\\s*(.*)$`, 'i');
 export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Kelima)\b\s*(.*)$/;
 export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
 /** A heading is a line that holds nothing but the word and the number, perhaps a page turn's dots. */
-export const ARTICLE = /^(?:[“"]\s*)?Pasa[lI1]\s+((?:\d[\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
+export const ARTICLE = /^(?:[“"]\s*)?Pasa[lI1]\s+((?:[\dl][\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
 export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\s*(.*)$/;
 export const LETTER = /^([a-z]{1,2})\s?[.)]\s+(.+)$/;
-export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s+(.+)$/;
+export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s*((?<=[.)]\s+).+|a\.\s.+)$/;
 export const BRACKETED_LETTER = /^\(\s*([a-z]{1,2})\s*\)\s+(.+)$/;
 
 const ORDINAL_NUMBERS: Record<string, string> = Object.fromEntries(
@@ -31,13 +31,15 @@ export function ordinalNumber(word: string): string {
 }
 
 /**
- * The number of an article as printed, without the spaces and letter-for-digit slips of recognised text.
+ * The number of an article as printed, without the spaces and letter-for-digit slips of recognised text; after 28H, "28I" ends in a letter.
  * @example articleNumber('3 1') // '31'
  */
-export function articleNumber(printed: string): string {
+export function articleNumber(printed: string, before: string | null = null): string {
   const compact = printed.replace(/\s+/g, '');
   if (/^[IVX]+$/.test(compact)) return compact;
-  return compact.replace(/^\d[\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
+  const letter = /^(\d+)[lI]$/.exec(compact);
+  if (letter && before === `${letter[1]}H`) return `${letter[1]}I`;
+  return compact.replace(/^[\dl][\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
 const BREAKS = [
@@ -120,12 +122,13 @@ function inlineHeading(
   const digits = [...String(number)]
     .map((digit) => (digit === '0' ? '[0Oo]' : digit === '1' ? '[1lI]' : digit))
     .join('\\s?');
+  const start = /^BAB\s/.test(text) ? '\\s' : '[.;]\\s+|[.;]';
   const match = new RegExp(
-    `(^|[.;]\\s+|[.;])(Pasa[lI]\\s+${digits})\\s+(?=[(A-Z])(?!(?:ayat|huruf|Undang|KUHP|Peraturan)\\b)`,
+    `(^|${start})(Pasa[lI]\\s+${digits})\\s+(?=[(A-Z])(?!(?:ayat|huruf|Undang|KUHP|Peraturan)\\b)`,
   ).exec(text);
   if (!match) return null;
-  const start = match.index + (match[1]?.length ?? 0);
+  const from = match.index + (match[1]?.length ?? 0);
   const after = text.slice(match.index + match[0].length).trim();
   if (/^(?:dan|atau|sampai|ayat)\b/.test(after)) return null;
-  return { before: text.slice(0, start).trim(), heading: match[2] ?? '', after };
+  return { before: text.slice(0, from).trim(), heading: match[2] ?? '', after };
 }

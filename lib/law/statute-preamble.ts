@@ -59,7 +59,7 @@ function openSection(line: SourceLine, preamble: Provision): Provision | null {
 function addItem(section: Provision, marked: RegExpExecArray, text: string, line: SourceLine): Provision {
   const [, num = '', rest = ''] = marked;
   const kind = section.kind === 'recitals' ? 'recital' : 'legalBasis';
-  const item = emptyProvision(kind, num, null, line);
+  const item = emptyProvision(kind, num, section.eId, line);
   item.marker = text.slice(0, text.length - rest.length).trim();
   item.text = rest;
   append(section, item);

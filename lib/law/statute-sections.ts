@@ -13,7 +13,7 @@ export interface StatuteSections {
 
 const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
-  /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
+  /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
 const EXPLANATION = /^PENJELASAN(?:\s+ATAS\b.*|\s+UNDANG-UNDANG\b.*|\s+PERATURAN\b.*)?\s*$/;
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 

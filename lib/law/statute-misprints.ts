@@ -1,0 +1,55 @@
+import type { SourceLine, SourceText } from './source-text.ts';
+import { ARTICLE } from './statute-lines.ts';
+
+/** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
+const CATCH_WORD =
+  /(?:^|\s)((?:Pasal \d+[A-Z]*|BAB [IVXLC]+|\(\d+\w?\)(?: \S+){0,3}?|[a-z\d]{1,2}\.(?: \S+){0,3}?|\S+(?: \S+)?)\s?)(?:…|\.\s?\.\s?\.)[\s.]*$/;
+const LONE_MARKER = /^\(\d+[a-z]?\)$/;
+
+/**
+ * The text without what printing put in the wrong place: catch-words go to the furniture, a number printed before its article's heading goes after it.
+ * @example repairMisprints({ lines: ['… orang tua. Pasal 7…', 'Pasal 7', …] }).furniture.at(-1)?.text // 'Pasal 7…'
+ */
+export function repairMisprints(source: SourceText): SourceText {
+  const { lines, caught } = cutCatchWords(source.lines);
+  const corrections = [...source.corrections];
+  for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const [marker, heading, after] = lines.slice(index, index + 3);
+    if (!marker || !heading || !LONE_MARKER.test(marker.text) || !ARTICLE.test(heading.text)) continue;
+    lines[index] = heading;
+    if (after && !/^\(\d/.test(after.text)) {
+      lines.splice(index + 1, 2, { ...after, text: `${marker.text} ${after.text}` });
+      corrections.push({
+        line: marker.line,
+        from: heading.text,
+        to: `${heading.text} ${marker.text}`,
+        rule: 'moved-marker',
+      });
+    } else lines[index + 1] = marker;
+  }
+  return { lines, furniture: [...source.furniture, ...caught], corrections };
+}
+
+function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {
+  const lines: SourceLine[] = [];
+  const caught: SourceLine[] = [];
+  for (const [index, line] of all.entries()) {
+    const match = CATCH_WORD.exec(line.text);
+    const words = squeeze(match?.[1] ?? '');
+    const announced =
+      match && all.slice(index + 1, index + 3).some(({ text }) => squeeze(text).startsWith(words));
+    if (!match || !announced) {
+      lines.push(line);
+      continue;
+    }
+    caught.push({ ...line, text: match[0].trim() });
+    const kept = line.text.slice(0, match.index).trim();
+    if (kept) lines.push({ ...line, text: kept });
+  }
+  return { lines, caught };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}
