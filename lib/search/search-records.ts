@@ -1,0 +1,118 @@
+import type { InstrumentFacts } from '../law/catalogue.ts';
+import { definedTerms } from '../law/definitions.ts';
+import type { Language, LegalDocument } from '../law/document.ts';
+import { type InstrumentType, pathStyle, type Status } from '../law/instrument.ts';
+import { formatLabel } from '../law/label.ts';
+import { type Provision, plainText, walk } from '../law/provision.ts';
+import type { SearchRecord } from './engine.ts';
+
+export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' | 'attachments'> {
+  facts: InstrumentFacts;
+  status: Status;
+  language: Language;
+}
+
+/** Rank of norm by UU 12/2011 Pasal 7; a ratified treaty stands with the act that ratifies it. */
+const RANKS: Record<InstrumentType, number> = {
+  uud: 0,
+  uu: 1,
+  perppu: 1,
+  kuhp: 1,
+  treaty: 1,
+  pp: 3,
+  perpres: 4,
+  keppres: 4,
+  permen: 5,
+  declaration: 7,
+  resolution: 7,
+  asean: 7,
+  'general-comment': 8,
+  guideline: 9,
+};
+
+/**
+ * What a search engine gets of a text: one record per article, recital, numbered paragraph outside articles, and article quoted by an amending act.
+ * @example [...searchRecords(text)].find((record) => record.eId === 'art_4')?.label // 'Pasal 4'
+ */
+export function* searchRecords(text: IndexedText): Generator<SearchRecord> {
+  const explanations = new Map(
+    [...walk(text.explanation)]
+      .filter(({ kind }) => kind === 'article')
+      .map((item) => [item.eId, plainText(item)]),
+  );
+  let position = 0;
+  for (const { provision, path } of units([...text.body, ...text.attachments, ...text.explanation], [])) {
+    yield record(text, provision, path, explanations.get(`exp__${provision.eId}`) ?? '', position);
+    position += 1;
+  }
+}
+
+interface Unit {
+  provision: Provision;
+  path: string[];
+}
+
+const UNITS = new Set(['article', 'recital', 'generalExplanation']);
+const WITHOUT_HEADING = new Set(['explanation']);
+
+function* units(provisions: readonly Provision[], path: string[]): Generator<Unit> {
+  for (const provision of provisions) {
+    const { kind, children } = provision;
+    if (provision.eId.startsWith('exp__art')) continue;
+    const alone = kind === 'paragraph' || (kind === 'preamble' && provision.text !== '');
+    if (UNITS.has(kind) || alone) {
+      yield { provision: withoutQuotes(provision), path };
+      for (const quoted of quotesIn(provision)) yield* units([quoted], path);
+    } else {
+      const heading = WITHOUT_HEADING.has(kind) ? null : provision.heading;
+      const name = [kind === 'quotedStructure' ? null : provision.marker, heading].filter(Boolean).join(' ');
+      yield* units(children, name ? [...path, name] : path);
+    }
+  }
+}
+
+function quotesIn(provision: Provision): Provision[] {
+  return [...walk(provision.children)].filter(({ kind }) => kind === 'quotedStructure');
+}
+
+function withoutQuotes(provision: Provision): Provision {
+  const own = provision.children.filter(({ kind }) => kind !== 'quotedStructure');
+  return { ...provision, children: own.map(withoutQuotes) };
+}
+
+function record(
+  text: IndexedText,
+  provision: Provision,
+  path: string[],
+  explanation: string,
+  position: number,
+): SearchRecord {
+  const { facts, language } = text;
+  return {
+    id: `${facts.id}/${language}/${provision.eId}`,
+    instrument: facts.id,
+    eId: provision.eId,
+    lang: language,
+    source: 'official',
+    kind: facts.type,
+    status: text.status,
+    level: facts.level,
+    year: facts.year,
+    rank: RANKS[facts.type],
+    position,
+    label: formatLabel(provision.eId, pathStyle(facts.type)),
+    defines: definedTerms(provision).join('\n'),
+    heading: provision.heading ?? '',
+    text: plainText(provision),
+    path: path.join(' › '),
+    instrumentTitle: titlesOf(facts),
+    explanation,
+  };
+}
+
+function titlesOf({ id, number, year, title, shortTitle, aliases }: InstrumentFacts): string {
+  const numbered = number && year ? [`Nomor ${number} Tahun ${year}`, `${number}/${year}`] : [];
+  return [...new Set([title.id, title.en, shortTitle.id, shortTitle.en, ...aliases, ...numbered, id])].join(
+    '\n',
+  );
+}

@@ -1,0 +1,38 @@
+/** A word of a text, folded for comparison, with its place in the text (UTF-16 offsets). */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The words of a text as the index sees them: letters and digits, small, without diacritics.
+ * @example tokenise('Pasal 76D, ayat (1)').map((token) => token.word) // ['pasal', '76d', 'ayat', '1']
+ */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The words alone. */
+export function wordsOf(text: string): string[] {
+  return tokenise(text).map((token) => token.word);
+}
+
+/**
+ * Where a run of words stands in another, adjacent and in order; -1 where it does not.
+ * @example indexOfRun(['anak', 'korban', 'pornografi'], ['korban', 'pornografi']) // 1
+ */
+export function indexOfRun(words: readonly string[], run: readonly string[]): number {
+  for (let start = 0; start + run.length <= words.length; start += 1) {
+    if (run.every((word, offset) => words[start + offset] === word)) return start;
+  }
+  return -1;
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
