@@ -1,0 +1,76 @@
+import type { Bilingual, InstrumentFacts, SourceFacts } from '../law/catalogue.ts';
+import type { Language } from '../law/document.ts';
+import type { RelationType, Verification } from '../law/instrument.ts';
+import type { Database } from './client.ts';
+import { instrumentFacts } from './rows.ts';
+
+/** A relation as seen from the instrument acted upon. */
+export interface ActingRelation {
+  type: RelationType;
+  from: string;
+  eId: string | null;
+  toEId: string | null;
+  date: string | null;
+  note: Bilingual | null;
+  verification: Verification;
+}
+
+/** A text held, without its provisions. */
+export interface HeldText {
+  id: string;
+  language: Language;
+  validFrom: string | null;
+  articles: number;
+  provisions: number;
+  sourceId: string;
+  authority: SourceFacts['authority'];
+}
+
+export interface CatalogueRow {
+  facts: InstrumentFacts;
+  actedOnBy: ActingRelation[];
+  texts: HeldText[];
+}
+
+const PARTS = {
+  events: { orderBy: { id: 'asc' } },
+  relationsFrom: { orderBy: { id: 'asc' } },
+  relationsTo: { orderBy: { id: 'asc' } },
+  expressions: { include: { sourceFile: { select: { authority: true } } }, orderBy: { id: 'asc' } },
+} as const;
+
+/**
+ * The instruments with what acts on them and the texts held of them; all, or those named.
+ * @example await readCatalogueRows(db, ['uu-44-2008'])
+ */
+export async function readCatalogueRows(db: Database, ids?: readonly string[]): Promise<CatalogueRow[]> {
+  const rows = await db.instrument.findMany({
+    ...(ids && { where: { id: { in: [...ids] } } }),
+    include: PARTS,
+    omit: { factsHash: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => ({
+    facts: instrumentFacts({ ...row, factsHash: '' }),
+    actedOnBy: row.relationsTo.map((relation) => ({
+      type: relation.type as RelationType,
+      from: relation.fromId,
+      eId: relation.fromEId,
+      toEId: relation.toEId,
+      date: relation.date,
+      note: relation.note as Bilingual | null,
+      verification: relation.verification as Verification,
+    })),
+    texts: row.expressions.map(
+      ({ id, language, validFrom, articles, provisions, sourceFileId, sourceFile }) => ({
+        id,
+        language: language as Language,
+        validFrom,
+        articles,
+        provisions,
+        sourceId: sourceFileId,
+        authority: sourceFile.authority as SourceFacts['authority'],
+      }),
+    ),
+  }));
+}
