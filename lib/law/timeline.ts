@@ -21,3 +21,25 @@ export function validFrom(facts: Pick<InstrumentFacts, 'events'>): string | null
   }
   return null;
 }
+
+const ORIGINS: readonly EventType[] = [
+  'enacted',
+  'promulgated',
+  'adopted',
+  'published',
+  'inForce',
+  'entryIntoForce',
+];
+
+/**
+ * The first day an instrument existed, whether in force yet or not; null where no day is known.
+ * @example existsFrom({ events: [{ type: 'enacted', date: '2012-07-30', ... }, { type: 'inForce', date: '2014-07-30', ... }] }) // '2012-07-30'
+ */
+export function existsFrom(facts: Pick<InstrumentFacts, 'events'>): string | null {
+  const days = facts.events
+    .filter(
+      ({ type, eId, date }) => ORIGINS.includes(type) && eId === null && date?.length === 'YYYY-MM-DD'.length,
+    )
+    .map(({ date }) => date ?? '');
+  return days.sort()[0] ?? null;
+}

@@ -1,0 +1,130 @@
+import { database } from '../db/client.ts';
+import { type CatalogueRow, type HeldText, readCatalogueRows } from '../db/read-catalogue.ts';
+import { readSources, type StoredSource } from '../db/read-text.ts';
+import { parseCalendarDate } from '../law/calendar-date.ts';
+import type { Language } from '../law/document.ts';
+import { primaryLanguage } from '../law/instrument.ts';
+import { LegalError } from '../law/legal-error.ts';
+import { existsFrom } from '../law/timeline.ts';
+import type { Locale } from './catalogue-entry.ts';
+import { type Namer, namer } from './names.ts';
+import { today } from './today.ts';
+import type { ExpressionView, SourceView } from './views.ts';
+
+export interface Opening {
+  locale: Locale;
+  language?: Language | undefined;
+  /** `YYYY-MM-DD`; today where left out. */
+  on?: string | null | undefined;
+}
+
+/** An instrument found, the day it is looked at, and the text of that day, null with the reason why there is none. */
+export interface OpenedInstrument {
+  row: CatalogueRow;
+  name: Namer;
+  on: string;
+  sources: StoredSource[];
+  text: HeldText | null;
+  absence: LegalError | null;
+}
+
+/**
+ * Finds an instrument and the text of it that was law on a day.
+ * @throws LegalError `unknown-instrument`, `malformed-date`
+ */
+export async function openText(
+  id: string,
+  { language, on }: Opening,
+  locale: Locale,
+): Promise<OpenedInstrument> {
+  const day = on ? parseCalendarDate(on, 'on') : today();
+  const db = database();
+  const [row] = await readCatalogueRows(db, [id]);
+  if (!row)
+    throw new LegalError('unknown-instrument', `The catalogue has no instrument "${id.slice(0, 80)}".`, {
+      field: 'instrument',
+    });
+  const others = [...row.facts.relations.map(({ to }) => to), ...row.actedOnBy.map(({ from }) => from)];
+  const [related, sources] = await Promise.all([
+    readCatalogueRows(db, [...new Set(others)]),
+    readSources(db, id),
+  ]);
+  const chosen = chooseText(
+    row,
+    language ?? primaryLanguage(row.facts.type),
+    language !== undefined,
+    day,
+    sources,
+  );
+  return { row, name: namer([row, ...related], locale), on: day, sources, ...chosen };
+}
+
+function chooseText(
+  { facts, texts }: CatalogueRow,
+  language: Language,
+  strict: boolean,
+  on: string,
+  sources: readonly StoredSource[],
+): Pick<OpenedInstrument, 'text' | 'absence'> {
+  const absent = (
+    code: 'not-held' | 'not-yet-in-existence',
+    message: string,
+  ): Pick<OpenedInstrument, 'text' | 'absence'> => ({
+    text: null,
+    absence: new LegalError(code, message, { instrument: facts.id }),
+  });
+  const title = facts.shortTitle.en;
+  const begun = existsFrom(facts);
+  if (begun !== null && on < begun)
+    return absent('not-yet-in-existence', `${title} did not exist on ${on}: it dates from ${begun}.`);
+  const inLanguage = texts.filter((text) => text.language === language);
+  const candidates = inLanguage.length > 0 || strict ? inLanguage : texts;
+  if (candidates.length === 0)
+    return absent(
+      'not-held',
+      `The text of ${title} is not held${strict && texts.length > 0 ? ' in this language' : ''}.`,
+    );
+  const valid = candidates.filter(({ validFrom }) => validFrom === null || validFrom <= on);
+  const latest = valid.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1);
+  if (latest) return { text: latest, absence: null };
+  const [first] = candidates;
+  const consolidated = sources.find((source) => source.facts.id === first?.sourceId)?.facts.validFrom ?? null;
+  if (!first || consolidated !== null)
+    return absent(
+      'not-held',
+      `The text of ${title} as it read on ${on} is not held; what is held is the text from ${consolidated}.`,
+    );
+  return { text: first, absence: null };
+}
+
+/** A source as pages and the API show it. */
+export function sourceView({ facts, retrievedAt, method, problems }: StoredSource): SourceView {
+  const { url, path, sha256, bytes, format, language, licence, role, authority, note } = facts;
+  return {
+    url,
+    path,
+    sha256,
+    bytes,
+    format,
+    language,
+    licence,
+    role,
+    authority,
+    retrieved: retrievedAt?.toISOString().slice(0, 10) ?? null,
+    method,
+    note,
+    checks: problems,
+  };
+}
+
+/** Notices that come from the text itself and from its instrument's standing, before those of changes. */
+export function standingNotices({ row, text, on }: OpenedInstrument): ExpressionView['notices'] {
+  const notices: ExpressionView['notices'] = [];
+  if (text?.authority === 'unofficial-translation')
+    notices.push({ kind: 'unofficialTranslation', by: null, date: null });
+  if (text?.validFrom && text.validFrom > on)
+    notices.push({ kind: 'notYetInForce', by: null, date: text.validFrom });
+  if (row.facts.level !== 'national' && !row.facts.binding)
+    notices.push({ kind: 'benchmark', by: null, date: null });
+  return notices;
+}

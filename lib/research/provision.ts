@@ -1,0 +1,163 @@
+import { database } from '../db/client.ts';
+import { readText } from '../db/read-text.ts';
+import { eIdLineage } from '../law/eid.ts';
+import { formatCitation } from '../law/format-citation.ts';
+import { pathStyle } from '../law/instrument.ts';
+import { formatLabel } from '../law/label.ts';
+import { LegalError } from '../law/legal-error.ts';
+import { type Provision, plainText, walk } from '../law/provision.ts';
+import { catalogueEntry } from './catalogue-entry.ts';
+import { standpoint } from './instrument.ts';
+import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
+import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
+import { changeNotices, repealOf } from './timeline-view.ts';
+import type { ProvisionView } from './views.ts';
+
+/**
+ * One provision with its words, its place, its Penjelasan and its source.
+ * @throws LegalError `unknown-instrument`, `malformed-date`, `not-held`, `not-yet-in-existence`, and `unknown-provision` with the last level that exists
+ * @example (await openProvision('uu-44-2008', 'art_4__para_1__point_f', { locale: 'en' })).text // 'pornografi anak.'
+ */
+export async function openProvision(id: string, eId: string, opening: Opening): Promise<ProvisionView> {
+  const opened = await openText(id, opening, opening.locale);
+  const { row, text, absence, sources, name, on } = opened;
+  if (!text || absence)
+    throw absence ?? new LegalError('not-held', `The text of ${id} is not held.`, { instrument: id });
+  const stored = await readText(database(), text.id);
+  const source = sources.find(({ facts }) => facts.id === text.sourceId);
+  if (!stored || !source)
+    throw new LegalError('not-held', `The text ${text.id} is being replaced; try again.`);
+  const { body, explanation, attachment } = stored.trees;
+  const from = standpoint(opened, opening);
+  const all = [...body, ...explanation, ...attachment];
+  const lineage = lineageOf(all, eId);
+  const provision = lineage.at(-1);
+  if (!provision) throw unknownProvision(eId, all, opened, from);
+  const neighbours = neighboursOf(provision, lineage, all);
+  const node = provisionNode(provision, from);
+  const explained = explanationOf(eId, explanation);
+  const link = (found: Provision | undefined): ProvisionView['previous'] =>
+    found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
+  return {
+    instrument: catalogueEntry(row, opening.locale, on),
+    eId,
+    label: node.label,
+    kind: node.kind,
+    num: node.num,
+    heading: node.heading,
+    text: plainText(provision),
+    node,
+    lang: text.language,
+    explanation: explained ? provisionNode(explained, from) : null,
+    ancestors: lineage.slice(0, -1).map((above) => ({
+      eId: above.eId,
+      label: labelOf(above.eId, from),
+      heading: above.heading,
+      href: hrefOf(above.eId, from),
+    })),
+    leadIn: leadIn(lineage, from),
+    previous: link(neighbours.previous),
+    next: link(neighbours.next),
+    inForceFrom: text.validFrom,
+    inForceTo: repealOf(row, eId, on)?.date ?? null,
+    enactedBy: name(id, null),
+    notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
+    source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
+    corrections: correctionsWithin(stored.corrections, provision),
+    citations: { indonesian: formatCitation(row.facts, eId) },
+    href: hrefOf(eId, from),
+  };
+}
+
+function labelOf(eId: string, from: Standpoint): string {
+  return formatLabel(eId, pathStyle(from.type));
+}
+
+/** The provision with all above it, outermost first; empty where there is none of this eId. */
+function lineageOf(provisions: readonly Provision[], eId: string): Provision[] {
+  for (const provision of provisions) {
+    if (provision.eId === eId) return [provision];
+    const below = lineageOf(provision.children, eId);
+    if (below.length > 0) return [provision, ...below];
+  }
+  return [];
+}
+
+function unknownProvision(
+  eId: string,
+  all: readonly Provision[],
+  { row }: OpenedInstrument,
+  from: Standpoint,
+): LegalError {
+  const known = new Set([...walk(all)].map((provision) => provision.eId));
+  const last = eIdLineage(eId).findLast((candidate) => known.has(candidate));
+  const title = row.facts.shortTitle[from.locale];
+  const asked = labelOf(eId, from);
+  if (!last) {
+    return new LegalError('unknown-provision', `${title} has no ${asked}.`, { instrument: from.id, eId });
+  }
+  const label = labelOf(last, from);
+  return new LegalError('unknown-provision', `${title} has no ${asked}; what exists is ${label}.`, {
+    instrument: from.id,
+    eId,
+    lastExisting: { eId: last, label, href: hrefOf(last, from) },
+  });
+}
+
+/** Articles follow each other across chapters; other provisions among their siblings of the same kind. */
+function neighboursOf(
+  provision: Provision,
+  lineage: readonly Provision[],
+  all: readonly Provision[],
+): { previous: Provision | undefined; next: Provision | undefined } {
+  const siblings =
+    provision.kind === 'article' &&
+    !lineage.some(({ kind }) => kind === 'quotedStructure' || kind === 'explanation')
+      ? ownArticles(all)
+      : (lineage.at(-2)?.children ?? all).filter(({ kind }) => kind === provision.kind);
+  const index = siblings.findIndex(({ eId }) => eId === provision.eId);
+  return { previous: siblings[index - 1], next: siblings[index + 1] };
+}
+
+function ownArticles(provisions: readonly Provision[]): Provision[] {
+  return provisions.flatMap((provision) => {
+    if (provision.kind === 'article') return [provision];
+    return provision.kind === 'explanation' ? [] : ownArticles(provision.children);
+  });
+}
+
+/** The introductory words of what the provision is part of, from its article down. */
+function leadIn(lineage: readonly Provision[], from: Standpoint): ProvisionView['leadIn'] {
+  const article = lineage.findIndex(({ kind }) => kind === 'article' || kind === 'recitals');
+  if (article === -1) return [];
+  return lineage
+    .slice(article, -1)
+    .filter(({ text }) => text !== '')
+    .map(({ eId, text }) => ({ eId, label: labelOf(eId, from), text }));
+}
+
+/** The Penjelasan of the provision, else of the least part above it that has one. */
+function explanationOf(eId: string, explanation: readonly Provision[]): Provision | null {
+  const known = new Map([...walk(explanation)].map((provision) => [provision.eId, provision]));
+  for (const above of eIdLineage(eId).reverse()) {
+    const found = known.get(`exp__${above}`);
+    if (found && plainText(found) !== '') return found;
+  }
+  return null;
+}
+
+function checksOf(
+  problems: ProvisionView['source']['checks'],
+  eId: string,
+): ProvisionView['source']['checks'] {
+  return problems.filter((problem) => problem.eId === eId || problem.eId?.startsWith(`${eId}__`));
+}
+
+function correctionsWithin(
+  corrections: ProvisionView['corrections'],
+  provision: Provision,
+): ProvisionView['corrections'] {
+  const lines = [...walk([provision])].map(({ position }) => position.line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return corrections.filter(({ line }) => line >= first && line <= last);
+}

@@ -1,0 +1,100 @@
+import type { ActingRelation, CatalogueRow } from '../db/read-catalogue.ts';
+import type { EventType, RelationType } from '../law/instrument.ts';
+import type { Namer } from './names.ts';
+import type { EventView, ExpressionView, RelationView } from './views.ts';
+
+/** What an act of another instrument is in the life of the one acted upon. */
+const EVENT_OF: Partial<Record<RelationType, EventType>> = { amends: 'amended', ratifies: 'ratified' };
+
+/**
+ * The life of an instrument in order of date: its own events and what others did to it; days not known stand last.
+ * @example timelineView(row, name).map((event) => event.type) // ['enacted', 'promulgated', 'inForce', 'amended', ...]
+ */
+export function timelineView({ facts, actedOnBy }: CatalogueRow, name: Namer): EventView[] {
+  const others = actedOnBy.flatMap((relation): EventView[] => {
+    const type = eventOf(relation);
+    if (!type) return [];
+    const { from, eId, toEId, date, note, verification } = relation;
+    return [{ type, date, eId: toEId, by: name(from, eId), note, verification }];
+  });
+  const told = new Set(others.map(({ type, date }) => `${type} ${date}`));
+  const own = facts.events
+    .filter(({ type, date }) => !told.has(`${type} ${date}`))
+    .map(({ type, date, eId, note, verification }) => ({ type, date, eId, by: null, note, verification }));
+  return [...own, ...others].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+}
+
+function eventOf({ type, toEId }: ActingRelation): EventType | null {
+  if (type === 'repeals' || type === 'replaces') return toEId === null ? 'repealed' : 'partlyRepealed';
+  return EVENT_OF[type] ?? null;
+}
+
+/** All relations of an instrument, its own and those of others to it. */
+export function relationViews({ facts, actedOnBy }: CatalogueRow, name: Namer): RelationView[] {
+  const own = facts.relations.map(
+    ({ type, eId, to, toEId, date, note, verification }): RelationView => ({
+      type,
+      direction: 'from',
+      other: name(to, toEId),
+      eId,
+      date,
+      note,
+      verification,
+    }),
+  );
+  const others = actedOnBy.map(
+    ({ type, from, eId, toEId, date, note, verification }): RelationView => ({
+      type,
+      direction: 'to',
+      other: name(from, eId),
+      eId: toEId,
+      date,
+      note,
+      verification,
+    }),
+  );
+  return [...own, ...others];
+}
+
+type Notice = ExpressionView['notices'][number];
+
+/**
+ * What a reader must know before trusting the words: of a whole instrument (`eId` null) or of one provision.
+ * A relation to a provision warns on it, on all below it, and, as partial, on what it is part of.
+ */
+export function changeNotices(
+  { actedOnBy }: CatalogueRow,
+  eId: string | null,
+  on: string,
+  name: Namer,
+): Notice[] {
+  const notices = actedOnBy.flatMap((relation): Notice[] => {
+    const { type, toEId, date, from, eId: by } = relation;
+    if (date !== null && date > on) return [];
+    const within = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
+    const touches = eId === null || (toEId?.startsWith(`${eId}__`) ?? false);
+    if (!within && !touches) return [];
+    const kind = noticeKind(type, within);
+    return kind ? [{ kind, by: name(from, by), date }] : [];
+  });
+  const once = new Map(notices.map((notice) => [`${notice.kind} ${notice.by?.href}`, notice]));
+  return [...once.values()];
+}
+
+function noticeKind(type: RelationType, whole: boolean): Notice['kind'] | null {
+  if (type === 'amends') return 'amended';
+  if (type === 'repeals' || type === 'replaces') return whole ? 'repealed' : 'partlyRepealed';
+  return null;
+}
+
+/** The relation that took a provision, or the whole it is part of, out of force by a day. */
+export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: string): ActingRelation | null {
+  return (
+    actedOnBy.find(
+      ({ type, toEId, date }) =>
+        type === 'repeals' &&
+        (date === null || date <= on) &&
+        (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
+    ) ?? null
+  );
+}
