@@ -59,11 +59,16 @@ export function* walk(provisions: readonly Provision[]): Generator<Provision> {
   }
 }
 
+/** What has words of its own and below it. */
+export interface Worded extends Pick<Provision, 'marker' | 'heading' | 'text'> {
+  children: readonly Worded[];
+}
+
 /**
  * The provision's words with those of all below it, markers as printed, one line a unit.
  * @example plainText(article) // 'Setiap orang dilarang:\na. menjual;\nb. membeli.'
  */
-export function plainText(provision: Pick<Provision, 'text' | 'children'>): string {
+export function plainText(provision: Pick<Worded, 'text' | 'children'>): string {
   const lines = provision.text ? [provision.text] : [];
   for (const child of provision.children) {
     const label = [child.marker, child.heading].filter(Boolean).join(' ');

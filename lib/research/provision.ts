@@ -18,7 +18,7 @@ import type { ProvisionView } from './views.ts';
  * @throws LegalError `unknown-instrument`, `malformed-date`, `not-held`, `not-yet-in-existence`, and `unknown-provision` with the last level that exists
  * @example (await openProvision('uu-44-2008', 'art_4__para_1__point_f', { locale: 'en' })).text // 'pornografi anak.'
  */
-export async function openProvision(id: string, eId: string, opening: Opening): Promise<ProvisionView> {
+export async function openProvision(id: string, asked: string, opening: Opening): Promise<ProvisionView> {
   const opened = await openText(id, opening, opening.locale);
   const { row, text, absence, sources, name, on } = opened;
   if (!text || absence)
@@ -30,9 +30,10 @@ export async function openProvision(id: string, eId: string, opening: Opening): 
   const { body, explanation, attachment } = stored.trees;
   const from = standpoint(opened, opening);
   const all = [...body, ...explanation, ...attachment];
-  const lineage = lineageOf(all, eId);
+  const lineage = lineageOf(all, caseAsPrinted(all, asked));
   const provision = lineage.at(-1);
-  if (!provision) throw unknownProvision(eId, all, opened, from);
+  if (!provision) throw unknownProvision(asked, all, opened, from);
+  const { eId } = provision;
   const neighbours = neighboursOf(provision, lineage, all);
   const node = provisionNode(provision, from);
   const explained = explanationOf(eId, explanation);
@@ -71,6 +72,13 @@ export async function openProvision(id: string, eId: string, opening: Opening): 
 
 function labelOf(eId: string, from: Standpoint): string {
   return formatLabel(eId, pathStyle(from.type));
+}
+
+/** "art_76d" asks for art_76D: letters in numbers are found in either case, the case given first. */
+function caseAsPrinted(all: readonly Provision[], asked: string): string {
+  const small = asked.toLowerCase();
+  const alike = [...walk(all)].map(({ eId }) => eId).filter((eId) => eId.toLowerCase() === small);
+  return alike.includes(asked) ? asked : (alike[0] ?? asked);
 }
 
 /** The provision with all above it, outermost first; empty where there is none of this eId. */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { INSTRUMENT_TYPES } from '../law/instrument.ts';
+import { LegalError } from '../law/legal-error.ts';
+import type { SearchRequest } from '../search/engine.ts';
+
+export const LONGEST_QUERY = 512;
+export const LARGEST_LIMIT = 50;
+export const DEFAULT_LIMIT = 20;
+/** Further than this nobody reads, and the engine would sort it all. */
+const LARGEST_OFFSET = 10_000;
+
+const STATUSES = [
+  'inForce',
+  'amended',
+  'partlyRepealed',
+  'repealed',
+  'notYetInForce',
+  'notBinding',
+  'notRatified',
+  'unknown',
+] as const;
+
+const year = z.coerce.number().int().min(1800).max(2200);
+const list = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(',').filter(Boolean) : given),
+    z.array(value).max(50),
+  );
+
+/** The parameters of a search; lists are separated by commas or given more than once. */
+export const searchParamsSchema = z.object({
+  q: z.string().max(LONGEST_QUERY, `is longer than ${LONGEST_QUERY} characters`).default(''),
+  lang: z.enum(['id', 'en']).optional(),
+  kind: list(z.enum(INSTRUMENT_TYPES)).optional(),
+  instrument: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
+  status: list(z.enum(STATUSES)).optional(),
+  year_from: year.optional(),
+  year_to: year.optional(),
+  sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
+  limit: z.coerce.number().int().min(1).max(LARGEST_LIMIT).default(DEFAULT_LIMIT),
+  offset: z.coerce.number().int().min(0).max(LARGEST_OFFSET).default(0),
+});
+
+/**
+ * What a URL asks to search for; parameters left empty count as not given, unknown ones are left alone.
+ * @throws LegalError `invalid-parameter` naming the field
+ * @example parseSearchParams(new URLSearchParams('q=anak&kind=uu,pp')).kind // ['uu', 'pp']
+ */
+export function parseSearchParams(params: URLSearchParams): SearchRequest {
+  const given: Record<string, string> = {};
+  for (const key of new Set(params.keys())) {
+    const values = params.getAll(key).filter((value) => value !== '');
+    if (values.length > 0) given[key] = key === 'q' ? values.join(' ') : values.join(',');
+  }
+  const parsed = searchParamsSchema.safeParse(given);
+  if (!parsed.success) throw invalid(parsed.error, given);
+  const { q, lang, kind, instrument, status, year_from, year_to, sort, limit, offset } = parsed.data;
+  return {
+    q: q.replaceAll('\0', ' '),
+    sort,
+    limit,
+    offset,
+    ...(lang && { lang }),
+    ...(kind && { kind }),
+    ...(instrument && { instrument }),
+    ...(status && { status }),
+    ...(year_from !== undefined && { yearFrom: year_from }),
+    ...(year_to !== undefined && { yearTo: year_to }),
+  };
+}
+
+function invalid(error: z.ZodError, given: Record<string, string>): LegalError {
+  const [issue] = error.issues;
+  const field = String(issue?.path[0] ?? 'q');
+  const value = (given[field] ?? '').slice(0, 40);
+  return new LegalError(
+    'invalid-parameter',
+    `${field}="${value}" cannot be used: ${issue?.message ?? 'malformed'}.`,
+    { field },
+  );
+}
