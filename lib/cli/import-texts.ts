@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type BroughtSource, bringSource } from '../corpus/bring-source.ts';
 import { readSource } from '../corpus/read-source.ts';
 import type { Database } from '../db/client.ts';
 import { beginImportRun, endImportRun } from '../db/import-run.ts';
@@ -19,7 +18,8 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  mirror: string | null;
+  /** Gives the verified bytes of a source, or throws a LegalError. */
+  bring: (source: SourceFacts) => Promise<Uint8Array>;
   /** Called after each source with how many are done. */
   onProgress?: (done: number, source: SourceFacts) => void;
 }
@@ -51,7 +51,7 @@ export async function importTexts(
       report.unchanged += 1;
     } else {
       run ??= await beginImportRun(db);
-      await importText(db, source, { contentHash, validFrom: day, run, mirror: options.mirror }, report);
+      await importText(db, source, { contentHash, validFrom: day, run, bring: options.bring }, report);
     }
     done += 1;
     options.onProgress?.(done, source);
@@ -64,7 +64,7 @@ interface Task {
   contentHash: string;
   validFrom: string | null;
   run: string;
-  mirror: string | null;
+  bring: ImportOptions['bring'];
 }
 
 async function importText(
@@ -74,8 +74,7 @@ async function importText(
   report: ImportReport,
 ): Promise<void> {
   try {
-    const brought: BroughtSource = await bringSource(source, { mirror: task.mirror });
-    const { document, method } = await readSource(brought.bytes, source);
+    const { document, method } = await readSource(await task.bring(source), source);
     const draft = {
       source,
       document,

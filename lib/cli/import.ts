@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { detectFormat } from '../corpus/detect-format.ts';
-import { detectGrammar } from '../corpus/detect-grammar.ts';
-import { extractText } from '../corpus/extract-text.ts';
+import { bringSource } from '../corpus/bring-source.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
-import type { Catalogue } from '../editorial/read-catalogue.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
-import type { LegalDocument } from '../law/document.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { parseDocument } from '../law/parse-document.ts';
 import { dryRun } from './dry-run.ts';
 import { indexSearch } from './index-search.ts';
+import { filesNamed, readFile, textsNamed } from './named-texts.ts';
 import { importWithProgress, prepareDatabase } from './prepare.ts';
 import { printReport } from './print-report.ts';
 
@@ -62,13 +55,6 @@ async function showTrees(names: readonly string[], asJson: boolean): Promise<num
   return code;
 }
 
-async function readFile(file: string): Promise<LegalDocument> {
-  const bytes = readFileSync(file);
-  const { text } = await extractText(bytes, detectFormat(file, bytes));
-  const { grammar, language } = detectGrammar(text);
-  return parseDocument(text, grammar, language);
-}
-
 function summary(view: ReturnType<typeof dryRun>): string {
   const { file, title, kind, articles, chapters, problems, corrections, characters } = view;
   const lines = articles.map(
@@ -88,9 +74,12 @@ function summary(view: ReturnType<typeof dryRun>): string {
 async function importNamed(names: readonly string[]): Promise<number> {
   const { db, catalogue } = await prepareDatabase();
   try {
-    const chosen = names.length === 0 ? catalogue.sources : await sourcesNamed(names, catalogue);
-    const mirror = names.length === 0 ? corpusMirror() : mirrorOf(names);
-    const report = await importWithProgress(db, catalogue, chosen, mirror);
+    const mirror = corpusMirror();
+    const chosen =
+      names.length === 0
+        ? { sources: catalogue.sources, bring: (source: SourceFacts) => bringSource(source, mirror) }
+        : await textsNamed(names, catalogue);
+    const report = await importWithProgress(db, catalogue, chosen.sources, chosen.bring);
     printReport(report, mirror);
     const records = await indexSearch(db);
     if (records !== null) console.error(`Search index: ${records} records.`);

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { corpusMirror } from '../corpus/mirror.ts';
 import { type Database, openDatabase } from '../db/client.ts';
 import { databaseUrl } from '../db/database-url.ts';
 import { applyMigrations, enableWriteAheadLog } from '../db/migrate.ts';
 import { saveCatalogue } from '../db/write-catalogue.ts';
 import { type Catalogue, readCatalogue } from '../editorial/read-catalogue.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
-import { type ImportReport, importTexts } from './import-texts.ts';
+import { type ImportOptions, type ImportReport, importTexts } from './import-texts.ts';
 
 /** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue of `seeds/` in it. */
 export async function prepareDatabase(): Promise<{ db: Database; catalogue: Catalogue }> {
@@ -28,7 +27,7 @@ export async function importWithProgress(
   db: Database,
   catalogue: Catalogue,
   sources: readonly SourceFacts[],
-  mirror = corpusMirror(),
+  bring: ImportOptions['bring'],
 ): Promise<ImportReport> {
   const main = sources.filter((source) => source.role === 'main');
   const bar = new SingleBar({
@@ -39,7 +38,7 @@ export async function importWithProgress(
   if (process.stderr.isTTY) bar.start(main.length, 0, { source: '' });
   else console.error(`Importing texts: ${main.length} …`);
   const report = await importTexts(db, catalogue.instruments, main, {
-    mirror,
+    bring,
     onProgress: (done, source) => bar.update(done, { source: source.path }),
   });
   bar.stop();

@@ -1,3 +1,4 @@
+import { bringSource } from '../corpus/bring-source.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { indexSearch } from './index-search.ts';
@@ -6,7 +7,11 @@ import { printReport } from './print-report.ts';
 
 try {
   const { db, catalogue } = await prepareDatabase();
-  printReport(await importWithProgress(db, catalogue, catalogue.sources), corpusMirror());
+  const mirror = corpusMirror();
+  const report = await importWithProgress(db, catalogue, catalogue.sources, (source) =>
+    bringSource(source, mirror),
+  );
+  printReport(report, mirror);
   const records = await indexSearch(db);
   if (records !== null) console.error(`Search index: ${records} records.`);
   await db.$disconnect();

@@ -4,15 +4,6 @@ import path from 'node:path';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { LegalError } from '../law/legal-error.ts';
 
-export interface BroughtSource {
-  bytes: Uint8Array;
-  from: 'mirror' | 'network';
-}
-
-export interface SourcePlaces {
-  mirror: string | null;
-}
-
 const TIMEOUT_MS = 15_000;
 const LARGEST_BYTES = 50_000_000;
 // One host that does not answer is asked once, not once a text.
@@ -21,13 +12,12 @@ const silentHosts = new Set<string>();
 /**
  * Brings a source file from the mirror, else from its pinned address, and verifies it.
  * @throws LegalError `hash-mismatch`, `empty-source`, `source-unavailable`
- * @example await bringSource(source, { mirror: '/srv/corpus' }) // { bytes, from: 'mirror' }
+ * @example await bringSource(source, '/srv/corpus')
  */
-export async function bringSource(source: SourceFacts, { mirror }: SourcePlaces): Promise<BroughtSource> {
+export async function bringSource(source: SourceFacts, mirror: string | null): Promise<Uint8Array> {
   const file = mirror === null ? null : path.join(mirror, source.path);
-  if (file && existsSync(file))
-    return { bytes: verifySource(source, readFileSync(file), file), from: 'mirror' };
-  return { bytes: verifySource(source, await download(source), source.url), from: 'network' };
+  if (file && existsSync(file)) return verifySource(source, readFileSync(file), file);
+  return verifySource(source, await download(source), source.url);
 }
 
 /** The bytes, if they are those the catalogue pins. */

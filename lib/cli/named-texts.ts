@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { bringSource, verifySource } from '../corpus/bring-source.ts';
+import { detectFormat } from '../corpus/detect-format.ts';
+import { detectGrammar } from '../corpus/detect-grammar.ts';
+import { extractText } from '../corpus/extract-text.ts';
+import { corpusMirror } from '../corpus/mirror.ts';
+import type { Catalogue } from '../editorial/read-catalogue.ts';
+import type { SourceFacts } from '../law/catalogue.ts';
+import type { LegalDocument } from '../law/document.ts';
+import { LegalError } from '../law/legal-error.ts';
+import { parseDocument } from '../law/parse-document.ts';
+import type { ImportOptions } from './import-texts.ts';
+
+/** Sources chosen by name, and how their bytes are had. */
+export interface NamedTexts {
+  sources: SourceFacts[];
+  bring: ImportOptions['bring'];
+}
+
+/**
+ * The files a name given on the command line stands for, folders opened; relative to where the command was called.
+ * @throws LegalError `source-unavailable` where there is no such file
+ * @example filesNamed('texts') // ['/srv/texts/uu-44-2008.md', ...]
+ */
+export function filesNamed(name: string): string[] {
+  const target = placesOf(name).find((place) => existsSync(place));
+  if (!target)
+    throw new LegalError('source-unavailable', `There is no file or folder "${name}".`, { file: name });
+  if (!statSync(target).isDirectory()) return [target];
+  return readdirSync(target, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !path.basename(file).startsWith('.'))
+    .map((file) => path.join(target, file))
+    .filter((file) => statSync(file).isFile())
+    .sort();
+}
+
+/**
+ * The sources of the catalogue that names stand for: instrument ids, or files known by their hash.
+ * @throws LegalError naming the file: what is wrong with it, or that the catalogue pins other bytes, or does not know it
+ * @example await textsNamed(['uu-44-2008'], catalogue)
+ */
+export async function textsNamed(names: readonly string[], catalogue: Catalogue): Promise<NamedTexts> {
+  const files = new Map<string, string>();
+  const sources: SourceFacts[] = [];
+  for (const name of names) {
+    if (catalogue.instruments.some(({ id }) => id === name)) {
+      const own = catalogue.sources.filter(({ instrument }) => instrument === name);
+      if (own.length === 0) throw notHeld(name);
+      sources.push(...own);
+    } else {
+      for (const file of filesNamed(name)) {
+        const known = await sourcesOf(file, catalogue);
+        for (const source of known) files.set(source.id, file);
+        sources.push(...known);
+      }
+    }
+  }
+  const mirror = corpusMirror();
+  return {
+    sources: [...new Set(sources)],
+    bring: async (source) => {
+      const file = files.get(source.id);
+      return file ? verifySource(source, readFileSync(file), file) : bringSource(source, mirror);
+    },
+  };
+}
+
+/**
+ * The tree of a file, its format, grammar and language told from its content.
+ * @throws LegalError `empty-source`, `unreadable-source`, `not-a-law`
+ */
+export async function readFile(file: string): Promise<LegalDocument> {
+  const bytes = readFileSync(file);
+  const { text } = await extractText(bytes, detectFormat(file, bytes));
+  const { grammar, language } = detectGrammar(text);
+  return parseDocument(text, grammar, language);
+}
+
+async function sourcesOf(file: string, catalogue: Catalogue): Promise<SourceFacts[]> {
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const known = catalogue.sources.filter((source) => source.sha256 === sha256);
+  if (known.length > 0) return known;
+  await readNamed(file);
+  const namesake = catalogue.sources.find((source) => path.basename(source.path) === path.basename(file));
+  if (namesake) verifySource(namesake, readFileSync(file), file);
+  throw new LegalError(
+    'invalid-catalogue',
+    `${file} is not in the catalogue: add its address and sha256 ${sha256} to seeds/sources.yaml, and its instrument to seeds/instruments.`,
+    { file },
+  );
+}
+
+/** What is wrong with a file is said before that it is unknown. */
+async function readNamed(file: string): Promise<void> {
+  try {
+    await readFile(file);
+  } catch (error) {
+    if (!(error instanceof LegalError)) throw error;
+    throw new LegalError(error.code, `${file}: ${error.message}`, { ...error.context, file });
+  }
+}
+
+function notHeld(id: string): LegalError {
+  return new LegalError(
+    'not-held',
+    `The catalogue has no text for ${id}: add its source to seeds/sources.yaml.`,
+    {
+      instrument: id,
+    },
+  );
+}
+
+// npm runs commands in the project's folder and tells in INIT_CWD where it was called.
+function placesOf(name: string): string[] {
+  return [path.resolve(process.env.INIT_CWD ?? '.', name), path.resolve(name)];
+}
