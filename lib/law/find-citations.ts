@@ -24,7 +24,7 @@ const GAP = String.raw`[\s\u00a0]+`;
 const UNIT = String.raw`(?:Pasal|Ps\.?)${GAP}(\d+[A-Z]{0,2}|[IVX]+)\b(?:,?${GAP}ayat${GAP}\((\d+[a-z]?)\))?(?:,?${GAP}huruf${GAP}([a-z]{1,2})\b)?(?:,?${GAP}angka${GAP}(\d+[a-z]?)\b)?`;
 const ARTICLE = String.raw`(?:Article|Art\.?)${GAP}(\d+[A-Z]?)\b((?:\([a-z\d]{1,4}\))*)(?:,?${GAP}(?:paragraph|para\.?)${GAP}(\d+)((?:\([a-z\d]{1,4}\))*))?`;
 const NUMBERED = String.raw`(Undang-?\s?Undang|UU|Peraturan${GAP}Pemerintah${GAP}Pengganti${GAP}Undang-?\s?Undang|Perppu|Perpu|Peraturan${GAP}Pemerintah|PP|Peraturan${GAP}Presiden|Perpres|Keputusan${GAP}Presiden|Keppres)(?:${GAP}(?:Republik${GAP}Indonesia|RI))?(?:${GAP}(?:Nomor|No\.?))?${GAP}(\d+)(?:${GAP}Tahun${GAP}|\s?/\s?)(\d{4})\b`;
-const LINK = String.raw`(?:,?${GAP}(?:dari${GAP}|of${GAP}(?:the${GAP})?|in${GAP}(?:the${GAP})?|dalam${GAP})?)`;
+const LINK = `(?:,?${GAP}(?:dari${GAP}|of${GAP}(?:the${GAP})?|in${GAP}(?:the${GAP})?|dalam${GAP})?)`;
 
 /**
  * Finds the references of a text to provisions and instruments: "Pasal 4 ayat (1) huruf f UU 44/2008", "Article 34(a) CRC", "UU Nomor 11 Tahun 2012".
