@@ -22,6 +22,12 @@ export async function extractText(
   if (content.trim() === '') throw new LegalError('empty-source', 'The file holds nothing but white space.');
   if (format === 'json') return { text: extractJson(content), method: 'json' };
   if (format === 'markdown') return { text: extractMarkdown(content), method: 'markdown' };
+  if (format !== 'html' && format !== 'xml') {
+    throw new LegalError(
+      'unreadable-source',
+      `A ${format} file is a table for cross-checking, not the text of a law.`,
+    );
+  }
   return { text: extractMarkup(content, format), method: format };
 }
 

@@ -61,7 +61,8 @@ export interface InstrumentFacts {
   relations: RelationFacts[];
 }
 
-export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml';
+/** Copies in `csv` and `jsonl` are catalogued for cross-checking and are not read as texts. */
+export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml' | 'csv' | 'jsonl';
 
 /** A text file at a public address, its bytes known by their hash. */
 export interface SourceFacts {
