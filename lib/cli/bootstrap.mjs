@@ -5,6 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
+// Garbage is collected before the heap grows past need: an import stays small beside the machine.
+const HEAP_MB = 512;
 const COMMANDS = {
   start: [command('setup'), command('build'), next('start')],
   dev: [command('setup'), next('dev')],
@@ -32,7 +34,12 @@ for (const [index, step] of steps.entries()) {
 
 /** A script of this folder, run by tsx. */
 function command(script) {
-  return () => ['--import', 'tsx', path.join('lib', 'cli', `${script}.ts`)];
+  return () => [
+    `--max-old-space-size=${HEAP_MB}`,
+    '--import',
+    'tsx',
+    path.join('lib', 'cli', `${script}.ts`),
+  ];
 }
 
 function next(mode) {

@@ -74,8 +74,10 @@ export function formatLabel(eId: string, style: PathStyle): string {
 
 function indonesian(segments: readonly Segment[]): string {
   let label = '';
+  let before = '';
   for (const { prefix, num } of segments) {
-    const quoted = prefix === 'art' && /angka \S+$/.test(label);
+    const quoted = prefix === 'art' && (before === 'mod' || before === 'art');
+    before = prefix;
     const words = say(INDONESIAN, prefix, num);
     label = label === '' ? words : `${label}${quoted ? ': ' : ' '}${words}`;
   }

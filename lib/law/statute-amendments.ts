@@ -3,7 +3,7 @@ import type { SourceLine } from './source-text.ts';
 import { DIGIT } from './statute-lines.ts';
 
 const OPENING =
-  /^(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bab|Bagian|Penjelasan|Setelah|Sesudah|Sebelum|Menambah|Substansi|Di dalam|Dalam|Frasa|Frase|Kata|Angka|Ayat|Rumusan|Mengubah|Diubah|Beberapa|Antara)\b/;
+  /^(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bab|Bagian|Penjelasan|Setelah|Sesudah|Sebelum|Menambah|Substansi|Di dalam|Dalam|Frasa|Frase|Kata|Angka|Ayat|Rumusan|Mengubah|Diubah|Beberapa|Antara)(?![a-z])/;
 const ACTIONS: [AmendmentInstruction['action'], RegExp][] = [
   ['insert', /\bdisisipkan\b/],
   ['add', /\b(?:ditambah(?:kan)?|menambah)\b/i],

@@ -9,13 +9,24 @@ import { today } from './today.ts';
 /** The records of all texts held, one text in memory at a time. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
-  for (const { facts, actedOnBy, texts } of await readCatalogueRows(db)) {
+  const rows = await readCatalogueRows(db);
+  const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
+  for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
     for (const { id, language } of texts) {
       const stored = await readText(db, id);
       if (!stored) continue;
       const { body, explanation, attachment } = stored.trees;
-      yield* searchRecords({ facts, status, language, body, explanation, attachments: attachment });
+      // An annex that is an instrument of its own is found there.
+      const apart = facts.relations.some(({ type, to }) => type === 'enacts' && held.has(to));
+      yield* searchRecords({
+        facts,
+        status,
+        language,
+        body,
+        explanation,
+        attachments: apart ? [] : attachment,
+      });
     }
   }
 }

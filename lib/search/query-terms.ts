@@ -32,6 +32,11 @@ export function queryTerms(query: string): QueryTerm[] {
   return telling.length > 0 ? telling : [...once.values()];
 }
 
+/** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */
+export function tellingWords(words: readonly string[]): string[] {
+  return words.filter((word) => !STOP_WORDS.has(word));
+}
+
 /** All words of the terms, in the order of the query. */
 export function termWords(terms: readonly QueryTerm[]): string[] {
   return terms.flatMap((term) => term.words);
