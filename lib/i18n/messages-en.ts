@@ -1,4 +1,7 @@
+import type { Locale } from './locale.ts';
+
 export const en = {
+  locale: 'en' as Locale,
   site: {
     tagline: 'Child-protection law of Indonesia, provision by provision',
     description:

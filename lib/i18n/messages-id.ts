@@ -1,6 +1,7 @@
 import type { Messages } from './messages-en.ts';
 
 export const id: Messages = {
+  locale: 'id',
   site: {
     tagline: 'Hukum perlindungan anak Indonesia, ketentuan demi ketentuan',
     description:

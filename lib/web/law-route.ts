@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../law/calendar-date.ts';
+import type { Language } from '../law/document.ts';
 import { parsePath } from '../law/eid.ts';
 import { LegalError } from '../law/legal-error.ts';
 
@@ -41,6 +42,11 @@ export function parseProvision(path: string): string {
       },
     );
   return eId;
+}
+
+/** The language of the text a page is asked for; anything else asks for none. */
+export function languageParam(given: string | string[] | undefined): Language | undefined {
+  return given === 'id' || given === 'en' ? given : undefined;
 }
 
 function decode(segment: string): string {

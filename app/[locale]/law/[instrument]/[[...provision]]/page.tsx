@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { InstrumentPage } from '@/components/document/instrument-page.tsx';
+import { ProvisionPage } from '@/components/document/provision-page.tsx';
+import type { Locale } from '@/lib/i18n/locale.ts';
+import { messagesFor } from '@/lib/i18n/messages.ts';
+import { openLaw } from '@/lib/research/law.ts';
+import { attempt } from '@/lib/web/attempt.ts';
+import { languageParam, parseLawRoute } from '@/lib/web/law-route.ts';
+
+interface Props {
+  params: Promise<{ locale: Locale; instrument: string; provision?: string[] }>;
+  searchParams: Promise<{ lang?: string | string[] }>;
+}
+
+async function open({ params, searchParams }: Props) {
+  const { locale, instrument, provision } = await params;
+  const language = languageParam((await searchParams).lang);
+  const opened = await attempt(async () => {
+    const route = parseLawRoute(instrument, provision);
+    return { ...(await openLaw(route, { locale, language, on: route.on })), on: route.on };
+  });
+  if (opened.error) notFound();
+  return { ...opened.value, locale, asked: ['', locale, 'law', instrument, ...(provision ?? [])].join('/') };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { instrument, provision, locale, href } = await open(props);
+  const path = href.split('?')[0]?.slice(3) ?? '';
+  const title =
+    instrument?.title[locale] ?? `${provision?.label}, ${provision?.instrument.shortTitle[locale]}`;
+  return {
+    title,
+    alternates: { canonical: href, languages: { id: `/id${path}`, en: `/en${path}` } },
+  };
+}
+
+export default async function Page(props: Props) {
+  const { instrument, provision, locale, on, asked, href } = await open(props);
+  if (decodeURIComponent(asked) !== href.split('?')[0]) permanentRedirect(href);
+  const messages = messagesFor(locale);
+  if (provision) return <ProvisionPage locale={locale} messages={messages} on={on} view={provision} />;
+  return <InstrumentPage locale={locale} messages={messages} on={on} view={instrument} />;
+}

@@ -1,0 +1,93 @@
+import { StatusBadge } from '@/components/ui/status-badge.tsx';
+import { formatDate } from '@/lib/i18n/format-date.ts';
+import type { Locale } from '@/lib/i18n/locale.ts';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { ProvisionView } from '@/lib/research/views.ts';
+import { CopyCitation } from '../citation/copy-citation.tsx';
+import styles from './document.module.css';
+import { Notices } from './notices.tsx';
+import { ProvisionText } from './provision-text.tsx';
+import { SourcePanel } from './source-panel.tsx';
+
+interface Props {
+  view: ProvisionView;
+  locale: Locale;
+  messages: Messages;
+  on: string | null;
+}
+
+export function ProvisionPage({ view, locale, messages, on }: Props) {
+  const { law } = messages;
+  return (
+    <article>
+      <header className={styles.head}>
+        <nav aria-label={law.context} className={styles.trail}>
+          <ol>
+            <li>
+              <a href={view.enactedBy.href}>{view.instrument.shortTitle[locale]}</a>
+            </li>
+            {view.ancestors.map(({ eId, label, heading, href }) => (
+              <li key={eId}>
+                <a href={href}>{label}</a> {heading && <span lang={view.lang}>{heading}</span>}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <h1>
+          {view.label} <StatusBadge messages={messages} status={view.instrument.status} />
+        </h1>
+        <p className={styles.subtitle}>{view.instrument.title[locale]}</p>
+        {on && <p>{law.atDate(formatDate(on, locale))}</p>}
+        <Notices locale={locale} messages={messages} notices={view.notices} />
+      </header>
+      <div className={styles.sheet}>
+        {view.leadIn.length > 0 && (
+          <aside aria-label={law.context} className={styles.leadIn} lang={view.lang}>
+            {view.leadIn.map(({ eId, text }) => (
+              <p key={eId}>{text}</p>
+            ))}
+          </aside>
+        )}
+        {view.heading && <h2 lang={view.lang}>{view.heading}</h2>}
+        <div className={styles.law} data-provision={view.eId} lang={view.lang}>
+          <ProvisionText node={view.node} />
+        </div>
+      </div>
+      {view.explanation && (
+        <section aria-labelledby="explanation" className={styles.explanation}>
+          <h2 id="explanation">
+            <a href={view.explanation.href}>{view.explanation.label}</a>
+          </h2>
+          <div className={styles.law} lang={view.lang}>
+            <ProvisionText node={view.explanation} />
+          </div>
+        </section>
+      )}
+      <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
+        {view.previous && (
+          <a href={view.previous.href} rel="prev">
+            ← {view.previous.label}
+          </a>
+        )}
+        {view.next && (
+          <a href={view.next.href} rel="next">
+            {view.next.label} →
+          </a>
+        )}
+      </nav>
+      <section aria-labelledby="cite" className={styles.history}>
+        <h2 id="cite">{law.cite}</h2>
+        <CopyCitation citation={view.citations.indonesian} copied={law.copied} copy={law.copy} />
+        <p>
+          {law.permalink}: <a href={view.href}>{view.href}</a>
+          {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
+          {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
+        </p>
+      </section>
+      <section aria-labelledby="source" className={styles.history}>
+        <h2 id="source">{law.source}</h2>
+        <SourcePanel locale={locale} messages={messages} source={view.source} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { ProvisionNode } from '@/lib/research/views.ts';
+import styles from './document.module.css';
+import { RepealNote } from './repeal-note.tsx';
+
+interface Props {
+  node: ProvisionNode;
+  /** Words of ours among those of the law, where given: links on headings and notes of repeal. Absent, the law stands alone. */
+  notes?: Messages | undefined;
+}
+
+const LISTED = new Set<ProvisionNode['kind']>(['paragraph', 'point', 'recital', 'legalBasis', 'instruction']);
+
+/** The words of a provision and of all below it: lists with the markers as printed. */
+export function ProvisionText({ node, notes }: Props) {
+  return (
+    <>
+      {node.text && <Lines text={node.text} />}
+      {runs(node.children).map((run) => {
+        const [first] = run;
+        if (!first) return null;
+        if (LISTED.has(first.kind)) return <List key={first.eId} nodes={run} notes={notes} />;
+        return run.map((child) => <Unit key={child.eId} node={child} notes={notes} />);
+      })}
+    </>
+  );
+}
+
+function Lines({ text }: { text: string }) {
+  return text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no identity but their place
+    <p key={index}>{line}</p>
+  ));
+}
+
+function List({ nodes, notes }: { nodes: ProvisionNode[]; notes: Messages | undefined }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without it Safari forgets that a list without bullets is one
+    <ol className={styles.list} role="list">
+      {nodes.map((node) => (
+        <li id={notes && node.eId} key={node.eId}>
+          <span className={styles.marker}>
+            {notes ? (
+              <a href={node.href} title={node.label}>
+                {node.marker}
+              </a>
+            ) : (
+              node.marker
+            )}{' '}
+          </span>
+          <div>
+            {notes && <RepealNote messages={notes} node={node} />}
+            <ProvisionText node={node} notes={notes} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const GROUPS = new Set<ProvisionNode['kind']>([
+  'book',
+  'chapter',
+  'part',
+  'subpart',
+  'section',
+  'preamble',
+  'attachment',
+]);
+
+function Unit({ node, notes }: Props) {
+  const { kind, marker, heading } = node;
+  const body = <ProvisionText node={node} notes={notes} />;
+  if (kind === 'quotedStructure') return <blockquote className={styles.quoted}>{body}</blockquote>;
+  if (!marker && !heading) return <div id={notes && node.eId}>{body}</div>;
+  const Heading = GROUPS.has(kind) ? 'h3' : 'h4';
+  return (
+    <section className={GROUPS.has(kind) ? styles.group : styles.article} id={notes && node.eId}>
+      <Heading>
+        {marker && <Printed href={notes && node.href}>{marker}</Printed>}
+        {heading && <span className={styles.heading}>{heading}</span>}
+      </Heading>
+      {notes && <RepealNote messages={notes} node={node} />}
+      {body}
+    </section>
+  );
+}
+
+function Printed({ href, children }: { href: string | undefined; children: ReactNode }) {
+  return href ? <a href={href}>{children}</a> : <span>{children}</span>;
+}
+
+/** Neighbours of one nature together: the points of a list, and what stands between lists. */
+function runs(nodes: readonly ProvisionNode[]): ProvisionNode[][] {
+  const groups: ProvisionNode[][] = [];
+  for (const node of nodes) {
+    const open = groups.at(-1);
+    if (open?.[0]?.kind === node.kind) open.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}

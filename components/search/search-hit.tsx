@@ -1,0 +1,38 @@
+import { StatusBadge } from '@/components/ui/status-badge.tsx';
+import type { Locale } from '@/lib/i18n/locale.ts';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { SearchHit } from '@/lib/research/views.ts';
+import styles from './search.module.css';
+
+export function SearchHitItem({
+  hit,
+  locale,
+  messages,
+}: {
+  hit: SearchHit;
+  locale: Locale;
+  messages: Messages;
+}) {
+  const { href, label, instrumentTitle, heading, path, snippet, status, lang, inForce } = hit;
+  const place = [...path, heading].filter(Boolean).join(' › ');
+  return (
+    <li className={styles.hit}>
+      <h2>
+        <a href={href}>
+          {label} <span className={styles.instrument}>{instrumentTitle[locale]}</span>
+        </a>
+      </h2>
+      <p className={styles.place}>
+        <StatusBadge messages={messages} status={status} />
+        {!inForce && status === 'partlyRepealed' && <strong>{messages.search.notInForce}</strong>}
+        {place && <span lang={lang}>{place}</span>}
+      </p>
+      <p className={styles.snippet} lang={lang}>
+        {snippet.map(({ text, mark }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: spans of a text have no identity but their place
+          mark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </p>
+    </li>
+  );
+}
