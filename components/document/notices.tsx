@@ -14,9 +14,15 @@ export function Notices({ notices, locale, messages }: Props) {
   if (notices.length === 0) return null;
   return (
     <ul aria-label={messages.search.facets.status} className={styles.notices}>
-      {notices.map(({ kind, by, date }) => (
-        <li className={kind === 'repealed' ? styles.grave : undefined} key={`${kind} ${by?.href}`}>
+      {notices.map(({ kind, by, date, parts }) => (
+        <li className={kind === 'repealed' ? styles.grave : undefined} key={`${kind} ${by?.href} ${date}`}>
           <strong>{messages.notices[kind]}</strong>
+          {parts.map((part) => (
+            <span key={part.href}>
+              {' '}
+              <a href={part.href}>{part.label}</a>
+            </span>
+          ))}
           {by && (
             <>
               {' '}

@@ -6,7 +6,7 @@ import type { ProvisionView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
-import { ProvisionText } from './provision-text.tsx';
+import { LISTED, ProvisionText } from './provision-text.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
 
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
+  const listed = LISTED.has(view.kind);
   return (
     <article>
       <header className={styles.head}>
@@ -33,10 +34,10 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
             ))}
           </ol>
         </nav>
-        <h1>
-          {view.label} <StatusBadge messages={messages} status={view.instrument.status} />
-        </h1>
-        <p className={styles.subtitle}>{view.instrument.title[locale]}</p>
+        <h1>{view.label}</h1>
+        <p className={styles.subtitle}>
+          {view.instrument.title[locale]} <StatusBadge messages={messages} status={view.instrument.status} />
+        </p>
         {on && <p>{law.atDate(formatDate(on, locale))}</p>}
         <Notices locale={locale} messages={messages} notices={view.notices} />
       </header>
@@ -49,8 +50,11 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </aside>
         )}
         {view.heading && <h2 lang={view.lang}>{view.heading}</h2>}
-        <div className={styles.law} data-provision={view.eId} lang={view.lang}>
-          <ProvisionText node={view.node} />
+        <div className={listed ? `${styles.law} ${styles.item}` : styles.law} lang={view.lang}>
+          {listed && <span className={styles.marker}>{view.node.marker} </span>}
+          <div data-provision={view.eId}>
+            <ProvisionText node={view.node} />
+          </div>
         </div>
       </div>
       {view.explanation && (

@@ -10,7 +10,14 @@ interface Props {
   notes?: Messages | undefined;
 }
 
-const LISTED = new Set<ProvisionNode['kind']>(['paragraph', 'point', 'recital', 'legalBasis', 'instruction']);
+/** Kinds that are items of a list, with a marker. */
+export const LISTED = new Set<ProvisionNode['kind']>([
+  'paragraph',
+  'point',
+  'recital',
+  'legalBasis',
+  'instruction',
+]);
 
 /** The words of a provision and of all below it: lists with the markers as printed. */
 export function ProvisionText({ node, notes }: Props) {

@@ -23,8 +23,7 @@ export function SearchHitItem({
         </a>
       </h2>
       <p className={styles.place}>
-        <StatusBadge messages={messages} status={status} />
-        {!inForce && status === 'partlyRepealed' && <strong>{messages.search.notInForce}</strong>}
+        <StatusBadge messages={messages} status={forceOf(status, inForce)} />
         {place && <span lang={lang}>{place}</span>}
       </p>
       <p className={styles.snippet} lang={lang}>
@@ -35,4 +34,10 @@ export function SearchHitItem({
       </p>
     </li>
   );
+}
+
+/** Of a provision: an instrument repealed in part, or amended, leaves most of its provisions in force. */
+function forceOf(status: SearchHit['status'], inForce: boolean): SearchHit['status'] {
+  if (status !== 'partlyRepealed' && status !== 'amended') return status;
+  return inForce ? 'inForce' : 'repealed';
 }

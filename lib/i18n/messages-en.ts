@@ -52,7 +52,6 @@ export const en = {
     previous: 'Previous',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     more: 'More',
-    notInForce: 'not in force',
   },
   catalogue: {
     title: 'Laws, treaties and guidelines',

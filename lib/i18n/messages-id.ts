@@ -53,7 +53,6 @@ export const id: Messages = {
     previous: 'Sebelumnya',
     page: (page, pages) => `Halaman ${page} dari ${pages}`,
     more: 'Lainnya',
-    notInForce: 'tidak berlaku',
   },
   catalogue: {
     title: 'Peraturan, perjanjian, dan pedoman',

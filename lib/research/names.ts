@@ -12,6 +12,8 @@ export interface Name {
   title: Bilingual;
   href: string;
   eId: string | null;
+  /** The label of the provision alone. */
+  provision: string | null;
 }
 
 export type Namer = (id: string, eId: string | null) => Name;
@@ -26,9 +28,11 @@ export function namer(rows: readonly CatalogueRow[], locale: Locale): Namer {
     const facts = known.get(id);
     const type: InstrumentType = facts?.type ?? 'uu';
     const short = facts?.shortTitle[locale] ?? id;
+    const provision = eId === null ? null : formatLabel(eId, pathStyle(type));
     return {
       id,
-      label: eId === null ? short : `${formatLabel(eId, pathStyle(type))} ${short}`,
+      provision,
+      label: eId === null ? short : `${provision} ${short}`,
       title: facts?.title ?? { id, en: id },
       href: formatAddress({ locale, id, type, eId }),
       eId,

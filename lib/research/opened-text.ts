@@ -121,10 +121,10 @@ export function sourceView({ facts, retrievedAt, method, problems }: StoredSourc
 export function standingNotices({ row, text, on }: OpenedInstrument): ExpressionView['notices'] {
   const notices: ExpressionView['notices'] = [];
   if (text?.authority === 'unofficial-translation')
-    notices.push({ kind: 'unofficialTranslation', by: null, date: null });
+    notices.push({ kind: 'unofficialTranslation', by: null, date: null, parts: [] });
   if (text?.validFrom && text.validFrom > on)
-    notices.push({ kind: 'notYetInForce', by: null, date: text.validFrom });
+    notices.push({ kind: 'notYetInForce', by: null, date: text.validFrom, parts: [] });
   if (row.facts.level !== 'national' && !row.facts.binding)
-    notices.push({ kind: 'benchmark', by: null, date: null });
+    notices.push({ kind: 'benchmark', by: null, date: null, parts: [] });
   return notices;
 }

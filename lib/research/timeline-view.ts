@@ -63,22 +63,29 @@ type Notice = ExpressionView['notices'][number];
  * A relation to a provision warns on it, on all below it, and, as partial, on what it is part of.
  */
 export function changeNotices(
-  { actedOnBy }: CatalogueRow,
+  { facts, actedOnBy }: CatalogueRow,
   eId: string | null,
   on: string,
   name: Namer,
 ): Notice[] {
-  const notices = actedOnBy.flatMap((relation): Notice[] => {
-    const { type, toEId, date, from, eId: by } = relation;
-    if (date !== null && date > on) return [];
-    const within = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
-    const touches = eId === null || (toEId?.startsWith(`${eId}__`) ?? false);
-    if (!within && !touches) return [];
-    const kind = noticeKind(type, within);
-    return kind ? [{ kind, by: name(from, by), date }] : [];
-  });
-  const once = new Map(notices.map((notice) => [`${notice.kind} ${notice.by?.href}`, notice]));
-  return [...once.values()];
+  const notices = new Map<string, Notice>();
+  for (const { type, toEId, date, from, eId: acting } of actedOnBy) {
+    if (date !== null && date > on) continue;
+    const whole = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
+    const part = !whole && (eId === null || toEId.startsWith(`${eId}__`));
+    const kind = whole || part ? noticeKind(type, whole) : null;
+    if (!kind) continue;
+    const by = name(from, acting);
+    const key = `${kind} ${by.href} ${date}`;
+    const notice = notices.get(key) ?? { kind, by, date, parts: [] };
+    if (part) notice.parts.push(partOf(name(facts.id, toEId)));
+    notices.set(key, notice);
+  }
+  return [...notices.values()];
+}
+
+function partOf({ provision, label, href }: ReturnType<Namer>): Notice['parts'][number] {
+  return { label: provision ?? label, href };
 }
 
 function noticeKind(type: RelationType, whole: boolean): Notice['kind'] | null {

@@ -110,6 +110,8 @@ export interface ExpressionView {
     kind: 'repealed' | 'amended' | 'partlyRepealed' | 'unofficialTranslation' | 'notYetInForce' | 'benchmark';
     by: { label: string; href: string } | null;
     date: string | null;
+    /** The parts concerned, where not the whole: "Pasal 29". */
+    parts: { label: string; href: string }[];
   }[];
   outline: OutlineEntry[];
   body: ProvisionNode[];
