@@ -16,7 +16,8 @@ export function NotFound({ error, locale, messages }: Props) {
   return (
     <>
       <h1>{problem.title}</h1>
-      <p lang={error ? 'en' : undefined}>{error?.message ?? problem.page}</p>
+      <p>{error ? problem.reasons[error.code] : problem.page}</p>
+      {error && <p lang="en">{error.message}</p>}
       {last && (
         <p>
           {problem.exists} <a href={last.href}>{last.label}</a>

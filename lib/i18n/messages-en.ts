@@ -1,3 +1,4 @@
+import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Locale } from './locale.ts';
 
 export const en = {
@@ -203,6 +204,14 @@ export const en = {
   },
   languages: { id: 'Indonesian', en: 'English' },
   problem: {
+    reasons: {
+      'unknown-instrument': 'The catalogue has no such instrument.',
+      'unknown-provision': 'The instrument has no such provision.',
+      'not-held': 'The text is known but not held here.',
+      'not-yet-in-existence': 'On that day it did not exist yet.',
+      'malformed-date': 'The date in the address is no day of the calendar; write it as YYYY-MM-DD.',
+      'invalid-parameter': 'A value in the address cannot be used.',
+    } as Partial<Record<LegalErrorCode, string>>,
     title: 'Not found',
     page: 'There is no page at this address.',
     exists: 'What exists:',

@@ -205,6 +205,14 @@ export const id: Messages = {
   },
   languages: { id: 'Indonesia', en: 'Inggris' },
   problem: {
+    reasons: {
+      'unknown-instrument': 'Katalog tidak memuat instrumen itu.',
+      'unknown-provision': 'Instrumen itu tidak memuat ketentuan tersebut.',
+      'not-held': 'Naskahnya diketahui tetapi tidak tersedia di sini.',
+      'not-yet-in-existence': 'Pada hari itu instrumen ini belum ada.',
+      'malformed-date': 'Tanggal dalam alamat bukan hari dalam kalender; tulislah YYYY-MM-DD.',
+      'invalid-parameter': 'Ada nilai dalam alamat yang tidak dapat digunakan.',
+    },
     title: 'Tidak ditemukan',
     page: 'Tidak ada halaman di alamat ini.',
     exists: 'Yang ada:',

@@ -38,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
       <SearchBox kept={error ? [] : kept} locale={locale} messages={messages} query={given.get('q') ?? ''} />
       {error && (
         <Panel alert title={messages.search.invalid}>
+          <p>{messages.problem.reasons[error.code]}</p>
           <p lang="en">{error.message}</p>
         </Panel>
       )}
