@@ -1,21 +1,15 @@
 import type { AmendmentInstruction } from './document.ts';
 import { formatEId } from './eid.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
-import { append, emptyProvision, joinWrapped, type Marked, ProvisionList } from './provision-list.ts';
+import { append, emptyProvision, joinWrapped, ProvisionList } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
+import { addMarkers, type Group, groupHeading, markerOf } from './statute-markers.ts';
 
 const OPEN_END =
   /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
 const GROUP_ORDER: ProvisionKind[] = ['book', 'section', 'chapter', 'part', 'subpart'];
-
-interface Group {
-  kind: ProvisionKind;
-  num: string;
-  printed: string;
-  rest: string;
-}
 
 /** What the articles of a text hang on, and where what is found on the way goes. */
 export interface BodyContext {
@@ -223,17 +217,6 @@ class StatuteBody {
   }
 }
 
-/** "(2) a. Dalam hal …": a marker right after another opens a list in its item. */
-function addMarkers(list: ProvisionList, marked: Marked, line: SourceLine): void {
-  const inner = /^(?:a|1)\s?[.)]\s/.test(marked.rest) ? markerOf(marked.rest, null) : null;
-  if (!inner) {
-    list.addMarked(marked, line);
-    return;
-  }
-  list.addMarked({ ...marked, rest: '' }, line);
-  list.addMarked(inner, line);
-}
-
 // Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.
 function appendArticle(
   root: { children: Provision[] },
@@ -251,67 +234,4 @@ function appendArticle(
   const own = article.eId;
   for (let copy = 2; taken.has(article.eId); copy += 1) article.eId = `${own}-${copy}`;
   parent.children.push(article);
-}
-
-function groupHeading(text: string): Group | null {
-  const section = pattern.SECTION.exec(text);
-  if (section)
-    return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
-  const tests: [ProvisionKind, RegExp][] = [
-    ['book', pattern.BOOK],
-    ['chapter', pattern.CHAPTER],
-    ['part', pattern.PART],
-    ['subpart', pattern.SUBPART],
-  ];
-  for (const [kind, test] of tests) {
-    const match = test.exec(text);
-    if (
-      !match ||
-      /[.;]$/.test(text) ||
-      /^(?:ini|tersebut|dari|yang|dan|atau|sebagaimana)\b/.test(match[2] ?? '')
-    )
-      continue;
-    return {
-      kind,
-      num: pattern.ordinalNumber(match[1] ?? ''),
-      printed: match[1] ?? '',
-      rest: match[2] ?? '',
-    };
-  }
-  return null;
-}
-
-type PrintedMarker = Marked & { printed: string; rule?: string };
-
-/** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
-export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {
-  const paragraph = pattern.PARAGRAPH.exec(text);
-  if (paragraph) {
-    const [, num = '', rest = ''] = paragraph;
-    if (article && /dimaksud dengan\s*:?$/.test(article.text)) {
-      return {
-        kind: 'point',
-        style: '1.',
-        num,
-        marker: `${num}.`,
-        rest,
-        printed: `(${num})`,
-        rule: 'definition-number',
-      };
-    }
-    return { kind: 'paragraph', style: '(1)', num, marker: `(${num})`, rest, printed: `(${num})` };
-  }
-  const tests: [string, RegExp][] = [
-    ['a.', pattern.LETTER],
-    ['1.', pattern.DIGIT],
-    ['(a)', pattern.BRACKETED_LETTER],
-  ];
-  for (const [style, test] of tests) {
-    const match = test.exec(text);
-    if (!match) continue;
-    const [, num = '', rest = ''] = match;
-    const marker = text.slice(0, text.length - rest.length).trim();
-    return { kind: 'point', style, num, marker, rest, printed: marker };
-  }
-  return null;
 }

@@ -1,0 +1,87 @@
+import type { Provision, ProvisionKind } from './provision.ts';
+import type { Marked, ProvisionList } from './provision-list.ts';
+import type { SourceLine } from './source-text.ts';
+import * as pattern from './statute-lines.ts';
+
+/** A heading that opens a Buku, Bab, Bagian or Paragraf. */
+export interface Group {
+  kind: ProvisionKind;
+  num: string;
+  printed: string;
+  rest: string;
+}
+
+/** The group a line opens; a sentence that begins with such a word opens none. */
+export function groupHeading(text: string): Group | null {
+  const section = pattern.SECTION.exec(text);
+  if (section)
+    return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
+  const tests: [ProvisionKind, RegExp][] = [
+    ['book', pattern.BOOK],
+    ['chapter', pattern.CHAPTER],
+    ['part', pattern.PART],
+    ['subpart', pattern.SUBPART],
+  ];
+  for (const [kind, test] of tests) {
+    const match = test.exec(text);
+    if (
+      !match ||
+      /[.;]$/.test(text) ||
+      /^(?:ini|tersebut|dari|yang|dan|atau|sebagaimana)\b/.test(match[2] ?? '')
+    )
+      continue;
+    return {
+      kind,
+      num: pattern.ordinalNumber(match[1] ?? ''),
+      printed: match[1] ?? '',
+      rest: match[2] ?? '',
+    };
+  }
+  return null;
+}
+
+type PrintedMarker = Marked & { printed: string; rule?: string };
+
+/** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
+export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {
+  const paragraph = pattern.PARAGRAPH.exec(text);
+  if (paragraph) {
+    const [, num = '', rest = ''] = paragraph;
+    if (article && /dimaksud dengan\s*:?$/.test(article.text)) {
+      return {
+        kind: 'point',
+        style: '1.',
+        num,
+        marker: `${num}.`,
+        rest,
+        printed: `(${num})`,
+        rule: 'definition-number',
+      };
+    }
+    return { kind: 'paragraph', style: '(1)', num, marker: `(${num})`, rest, printed: `(${num})` };
+  }
+  const tests: [string, RegExp][] = [
+    ['a.', pattern.LETTER],
+    ['1.', pattern.DIGIT],
+    ['(a)', pattern.BRACKETED_LETTER],
+  ];
+  for (const [style, test] of tests) {
+    const match = test.exec(text);
+    if (!match) continue;
+    const [, num = '', rest = ''] = match;
+    const marker = text.slice(0, text.length - rest.length).trim();
+    return { kind: 'point', style, num, marker, rest, printed: marker };
+  }
+  return null;
+}
+
+/** "(2) a. Dalam hal …": a marker right after another opens a list in its item. */
+export function addMarkers(list: ProvisionList, marked: Marked, line: SourceLine): void {
+  const inner = /^(?:a|1)\s?[.)]\s/.test(marked.rest) ? markerOf(marked.rest, null) : null;
+  if (!inner) {
+    list.addMarked(marked, line);
+    return;
+  }
+  list.addMarked({ ...marked, rest: '' }, line);
+  list.addMarked(inner, line);
+}
