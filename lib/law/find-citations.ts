@@ -47,7 +47,7 @@ function named(names: readonly string[]): string {
   const alternatives = longestFirst.map((name) =>
     name
       .trim()
-      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
       .replace(/\s+/g, GAP),
   );
   return alternatives.length > 0 ? `|(${alternatives.join('|')})` : '|((?!))';

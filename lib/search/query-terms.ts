@@ -49,7 +49,8 @@ export function termWords(terms: readonly QueryTerm[]): string[] {
 export function matchExpression(terms: readonly QueryTerm[], options: { prefix?: boolean } = {}): string {
   return terms
     .map(({ type, words }, index) => {
-      const star = options.prefix && index === terms.length - 1 && type === 'word' ? '*' : '';
+      const open = index === terms.length - 1 && type === 'word' && !/\d/.test(words[0] ?? '');
+      const star = options.prefix && open ? '*' : '';
       return `"${words.join(' ')}"${star}`;
     })
     .join(' AND ');
