@@ -1,9 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, preferredLocale } from './lib/i18n/locale.ts';
+import { LegalError } from './lib/law/legal-error.ts';
+import { lawExists } from './lib/research/law.ts';
+import { attempt } from './lib/web/attempt.ts';
+import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
+import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
-/** Pages live below a locale; the path goes along in a header, for pages that must know where they are. */
-export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+const SECTIONS = new Set([undefined, 'law', 'search', 'about']);
+
+/**
+ * Pages live below a locale, and know their path from a header.
+ * What is not there is found out here: Next renders a page's notFound() in the browser alone, and pages must do without JavaScript.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith('/api/')) return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
   const [first = '', ...rest] = pathname.split('/').filter(Boolean);
   const locale = first.toLowerCase();
   if (!isLocale(locale) || locale !== first) {
@@ -16,8 +27,35 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const headers = new Headers(request.headers);
   headers.set('x-pathname', pathname);
-  headers.set('x-search', request.nextUrl.search);
-  return NextResponse.next({ request: { headers } });
+  headers.set('x-search', search);
+  const [section, instrument, ...provision] = rest;
+  const { value: there } = await attempt(async () => {
+    if (!SECTIONS.has(section)) return false;
+    if (section !== 'law' || !instrument) return rest.length < 2;
+    const route = parseLawRoute(instrument, provision);
+    const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);
+    return lawExists(route, { locale, language, on: route.on });
+  });
+  if (there) return NextResponse.next({ request: { headers } });
+  const target = new URL(`/${locale}/not-found`, request.url);
+  return NextResponse.rewrite(target, { status: 404, request: { headers } });
 }
 
-export const config = { matcher: ['/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|xml|webmanifest)$).*)'] };
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Next has no answer of its own to an address that is no text. */
+function malformed(path: string): NextResponse {
+  const error = new LegalError('invalid-parameter', 'The address is not UTF-8 in percent-encoding.', {
+    field: 'path',
+  });
+  const problem = problemOf(error, path);
+  return NextResponse.json(problem, { status: problem.status, headers: { 'content-type': PROBLEM_TYPE } });
+}
+
+export const config = { matcher: ['/((?!_next/|.*\\.(?:svg|png|ico|txt|xml|webmanifest)$).*)'] };

@@ -46,7 +46,7 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
             <p className={styles.ours}>{messages.law.asEnacted}</p>
             <div lang={expression.language}>
               {[...expression.body, ...expression.attachments, ...expression.explanation].map((node) => (
-                <ProvisionText key={node.eId} node={wrapped(node)} notes={messages} />
+                <ProvisionText key={node.eId} level={3} node={wrapped(node)} notes={messages} />
               ))}
             </div>
           </section>

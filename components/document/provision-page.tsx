@@ -53,7 +53,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
         <div className={listed ? `${styles.law} ${styles.item}` : styles.law} lang={view.lang}>
           {listed && <span className={styles.marker}>{view.node.marker} </span>}
           <div data-provision={view.eId}>
-            <ProvisionText node={view.node} />
+            <ProvisionText level={view.heading ? 3 : 2} node={view.node} />
           </div>
         </div>
       </div>
@@ -63,7 +63,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
             <a href={view.explanation.href}>{view.explanation.label}</a>
           </h2>
           <div className={styles.law} lang={view.lang}>
-            <ProvisionText node={view.explanation} />
+            <ProvisionText level={3} node={view.explanation} />
           </div>
         </section>
       )}

@@ -8,6 +8,8 @@ interface Props {
   node: ProvisionNode;
   /** Words of ours among those of the law, where given: links on headings and notes of repeal. Absent, the law stands alone. */
   notes?: Messages | undefined;
+  /** Of the first heading below; the page has those above. */
+  level: number;
 }
 
 /** Kinds that are items of a list, with a marker. */
@@ -20,15 +22,15 @@ export const LISTED = new Set<ProvisionNode['kind']>([
 ]);
 
 /** The words of a provision and of all below it: lists with the markers as printed. */
-export function ProvisionText({ node, notes }: Props) {
+export function ProvisionText({ node, notes, level }: Props) {
   return (
     <>
       {node.text && <Lines text={node.text} />}
       {runs(node.children).map((run) => {
         const [first] = run;
         if (!first) return null;
-        if (LISTED.has(first.kind)) return <List key={first.eId} nodes={run} notes={notes} />;
-        return run.map((child) => <Unit key={child.eId} node={child} notes={notes} />);
+        if (LISTED.has(first.kind)) return <List key={first.eId} level={level} nodes={run} notes={notes} />;
+        return run.map((child) => <Unit key={child.eId} level={level} node={child} notes={notes} />);
       })}
     </>
   );
@@ -41,7 +43,7 @@ function Lines({ text }: { text: string }) {
   ));
 }
 
-function List({ nodes, notes }: { nodes: ProvisionNode[]; notes: Messages | undefined }) {
+function List({ nodes, notes, level }: { nodes: ProvisionNode[] } & Pick<Props, 'notes' | 'level'>) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without it Safari forgets that a list without bullets is one
     <ol className={styles.list} role="list">
@@ -58,7 +60,7 @@ function List({ nodes, notes }: { nodes: ProvisionNode[]; notes: Messages | unde
           </span>
           <div>
             {notes && <RepealNote messages={notes} node={node} />}
-            <ProvisionText node={node} notes={notes} />
+            <ProvisionText level={level} node={node} notes={notes} />
           </div>
         </li>
       ))}
@@ -66,6 +68,7 @@ function List({ nodes, notes }: { nodes: ProvisionNode[]; notes: Messages | unde
   );
 }
 
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const GROUPS = new Set<ProvisionNode['kind']>([
   'book',
   'chapter',
@@ -76,15 +79,16 @@ const GROUPS = new Set<ProvisionNode['kind']>([
   'attachment',
 ]);
 
-function Unit({ node, notes }: Props) {
+function Unit({ node, notes, level }: Props) {
   const { kind, marker, heading } = node;
-  const body = <ProvisionText node={node} notes={notes} />;
+  const headed = Boolean(marker || heading);
+  const body = <ProvisionText level={headed ? level + 1 : level} node={node} notes={notes} />;
   if (kind === 'quotedStructure') return <blockquote className={styles.quoted}>{body}</blockquote>;
-  if (!marker && !heading) return <div id={notes && node.eId}>{body}</div>;
-  const Heading = GROUPS.has(kind) ? 'h3' : 'h4';
+  if (!headed) return <div id={notes && node.eId}>{body}</div>;
+  const Heading = HEADINGS[Math.min(level, 6) - 2] ?? 'h6';
   return (
     <section className={GROUPS.has(kind) ? styles.group : styles.article} id={notes && node.eId}>
-      <Heading>
+      <Heading className={styles.title}>
         {marker && <Printed href={notes && node.href}>{marker}</Printed>}
         {heading && <span className={styles.heading}>{heading}</span>}
       </Heading>

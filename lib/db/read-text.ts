@@ -71,6 +71,13 @@ export async function provisionsPresent(
   return new Set(rows.map((row) => row.eId));
 }
 
+/** Whether a text has a provision, its letters in either case. */
+export async function hasProvision(db: Database, expressionId: string, eId: string): Promise<boolean> {
+  if ((await provisionsPresent(db, expressionId, [eId])).size > 0) return true;
+  const rows = await db.provision.findMany({ where: { expressionId }, select: { eId: true } });
+  return rows.some((row) => row.eId.toLowerCase() === eId.toLowerCase());
+}
+
 /** Heading and the headings above of a provision, for a list of hits. */
 export interface ProvisionPlace {
   expressionId: string;

@@ -1,6 +1,8 @@
+import { database } from '../db/client.ts';
+import { hasProvision } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { openInstrument } from './instrument.ts';
-import type { Opening } from './opened-text.ts';
+import { type Opening, openText } from './opened-text.ts';
 import { openProvision } from './provision.ts';
 import type { InstrumentView, ProvisionView } from './views.ts';
 
@@ -32,4 +34,16 @@ export async function openLaw(
     language: language ?? null,
   });
   return { instrument, provision: null, href };
+}
+
+/**
+ * Whether there is anything at an address of law, found out without reading the text.
+ * @throws LegalError `unknown-instrument`, `malformed-date`
+ */
+export async function lawExists(
+  { id, eId }: { id: string; eId: string | null },
+  opening: Opening,
+): Promise<boolean> {
+  const { text } = await openText(id, opening, opening.locale);
+  return eId === null || (text !== null && (await hasProvision(database(), text.id, eId)));
 }

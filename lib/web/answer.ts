@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from './problem.ts';
+import { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 
 const OPEN = { 'access-control-allow-origin': '*' };
 
@@ -19,6 +19,6 @@ export async function answer(request: Request, work: () => Promise<unknown>): Pr
 export function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { ...OPEN, 'content-type': 'application/problem+json' },
+    headers: { ...OPEN, 'content-type': PROBLEM_TYPE },
   });
 }

@@ -17,6 +17,8 @@ const PROBLEMS: Record<LegalErrorCode, { status: number; title: string }> = {
   'source-unavailable': { status: 503, title: 'A source cannot be had' },
 };
 
+export const PROBLEM_TYPE = 'application/problem+json';
+
 /** Problem details for HTTP APIs (RFC 9457). */
 export interface Problem {
   type: string;
@@ -48,9 +50,4 @@ export function problemOf(error: unknown, instance: string): Problem {
     ...(field !== undefined && { field }),
     ...(lastExisting && { lastExisting }),
   };
-}
-
-/** The HTTP status of an error, for pages. */
-export function statusOf(error: unknown): number {
-  return error instanceof LegalError ? PROBLEMS[error.code].status : 500;
 }

@@ -43,7 +43,7 @@ describe('the API', () => {
     ['/instruments/uu-44-2008/provisions/rubbish%20here', 404, 'provision'],
     ['/resolve', 422, 'text'],
     ['/nothing/here', 404, undefined],
-    ['/instruments/%E0%A4%A', 404, 'instrument'],
+    ['/instruments/%E0%A4%A', 422, 'path'],
     ['/instruments/%00', 404, 'instrument'],
   ])('answers %.40s with %i and names the field', async (path, status, field) => {
     const answer = await call(path);
