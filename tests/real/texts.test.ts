@@ -61,6 +61,22 @@ describe.skipIf(!mirror)('real texts', () => {
     expect(plainText(provision ?? { text: 'MISSING', children: [] })).toMatch(words);
   });
 
+  it('gives every act a title that it prints', async () => {
+    const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const wrong: string[] = [];
+    for (const { id, type, title } of catalogue.instruments) {
+      const held = catalogue.sources.some(({ instrument, role }) => instrument === id && role === 'main');
+      if (!held || (type !== 'uu' && type !== 'perppu')) continue;
+      const { body, explanation, attachments } = await realDocument(id);
+      const printed = letters(
+        [...walk([...body, ...explanation, ...attachments])].map(({ text }) => text).join(' '),
+      );
+      const [, subject = ''] = /^.*? tentang (.*)$/.exec(title.id) ?? [];
+      if (!printed.includes(letters(subject))) wrong.push(`${id}: ${subject}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('reads every text of the catalogue and places nearly every character', async () => {
     let total = 0;
     let unplaced = 0;
