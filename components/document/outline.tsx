@@ -6,7 +6,7 @@ import styles from './document.module.css';
 export function Outline({ entries, messages }: { entries: OutlineEntry[]; messages: Messages }) {
   return (
     <nav aria-label={messages.law.contents} className={styles.outline} data-screen>
-      <details open>
+      <details>
         <summary>{messages.law.contents}</summary>
         <Entries entries={entries} />
       </details>
