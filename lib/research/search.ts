@@ -19,6 +19,7 @@ const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBi
  * @example (await searchProvisions({ q: 'pornografi anak', sort: 'relevance', limit: 20, offset: 0 }, 'en')).hits[0].label
  */
 export async function searchProvisions(request: SearchRequest, locale: Locale): Promise<SearchView> {
+  const on = request.on ?? today();
   const engine = searchEngine();
   const started = performance.now();
   const { hits, total, facets, understood, relaxed } = await engine.search(request);
@@ -44,7 +45,7 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
       const text = row?.texts.find(({ language }) => language === hit.lang);
-      return row && text ? [searchHit(hit, row, places.get(`${text.id} ${hit.eId}`), locale)] : [];
+      return row && text ? [searchHit(hit, row, places.get(`${text.id} ${hit.eId}`), { locale, on })] : [];
     }),
     facets,
   };
@@ -54,9 +55,8 @@ function searchHit(
   hit: EngineHit,
   row: CatalogueRow,
   place: ProvisionPlace | undefined,
-  locale: Locale,
+  { locale, on }: { locale: Locale; on: string },
 ): SearchHit {
-  const on = today();
   const { facts, actedOnBy } = row;
   const status = instrumentStatus(facts, actedOnBy, on);
   const { instrument, eId, lang, source, snippet, score } = hit;

@@ -33,6 +33,8 @@ export interface SearchRequest {
   status?: string[];
   yearFrom?: number;
   yearTo?: number;
+  /** Day whose status the hits show, `YYYY-MM-DD`; today where left out. The engine itself does not look at it. */
+  on?: string;
   sort: 'relevance' | 'newest' | 'oldest';
   limit: number;
   offset: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../law/calendar-date.ts';
 import { INSTRUMENT_TYPES } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import type { SearchRequest } from '../search/engine.ts';
@@ -36,6 +37,7 @@ export const searchParamsSchema = z.object({
   status: list(z.enum(STATUSES)).optional(),
   year_from: year.optional(),
   year_to: year.optional(),
+  on: z.string().refine(isCalendarDate, 'is no day of the calendar, YYYY-MM-DD').optional(),
   sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
   limit: z.coerce.number().int().min(1).max(LARGEST_LIMIT).default(DEFAULT_LIMIT),
   offset: z.coerce.number().int().min(0).max(LARGEST_OFFSET).default(0),
@@ -54,16 +56,17 @@ export function parseSearchParams(params: URLSearchParams): SearchRequest {
   }
   const parsed = searchParamsSchema.safeParse(given);
   if (!parsed.success) throw invalid(parsed.error, given);
-  const { q, lang, kind, instrument, status, year_from, year_to, sort, limit, offset } = parsed.data;
+  const { q, year_from, year_to, sort, limit, offset, ...filters } = parsed.data;
   return {
     q: q.replaceAll('\0', ' '),
     sort,
     limit,
     offset,
-    ...(lang && { lang }),
-    ...(kind && { kind }),
-    ...(instrument && { instrument }),
-    ...(status && { status }),
+    ...(filters.lang && { lang: filters.lang }),
+    ...(filters.kind && { kind: filters.kind }),
+    ...(filters.instrument && { instrument: filters.instrument }),
+    ...(filters.status && { status: filters.status }),
+    ...(filters.on && { on: filters.on }),
     ...(year_from !== undefined && { yearFrom: year_from }),
     ...(year_to !== undefined && { yearTo: year_to }),
   };

@@ -35,6 +35,7 @@ describe('the API', () => {
     ['/search?q=anak&limit=-1', 422, 'limit'],
     ['/search?q=anak&limit=999', 422, 'limit'],
     ['/search?q=anak&offset=1e9', 422, 'offset'],
+    ['/search?q=anak&on=2020-02-30', 422, 'on'],
     ['/instruments/uu-1-1800', 404, 'instrument'],
     ['/instruments/uu-44-2008?on=2020-02-31', 422, 'on'],
     ['/instruments/uu-44-2008?on=yesterday', 422, 'on'],
@@ -126,6 +127,15 @@ describe.skipIf(!mirror)('the API on real texts', () => {
     ['q=sexual+exploitation+of+children&instrument=crc', 3, ['crc art_34']],
   ])('finds for %s among the first %i what a lawyer expects', async (query, first, expected) => {
     expect((await hits(query)).slice(0, first)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('shows the force of a hit on the day asked for', async () => {
+    const force = async (on: string): Promise<unknown> => {
+      const { body } = await call(`/search?q=pasal+29&instrument=uu-44-2008&on=${on}`);
+      return (body as { hits: { eId: string; inForce: boolean }[] }).hits.find(({ eId }) => eId === 'art_29')
+        ?.inForce;
+    };
+    expect([await force('2020-01-01'), await force('2026-06-01')]).toEqual([true, false]);
   });
 
   it('gives a provision with its source', async () => {

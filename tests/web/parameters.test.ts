@@ -33,6 +33,7 @@ describe('search parameters', () => {
     ['status=dead', 'status'],
     ['year_from=19x0', 'year_from'],
     ['lang=fr', 'lang'],
+    ['q=anak&on=2020-13-01', 'on'],
     ['sort=best', 'sort'],
     ['instrument=../x', 'instrument'],
   ])('refuse %s and name the field', (query, field) => {
