@@ -2,6 +2,9 @@ import type { CharacterCount } from './document.ts';
 import { type Provision, walk } from './provision.ts';
 import type { SourceText } from './source-text.ts';
 
+/** Rules after which the tree has other characters than the source. */
+const CHANGES_WORDS = new Set(['joined-heading', 'article-heading', 'definition-number', 'inferred-heading']);
+
 /**
  * Where the characters of a source went: into provisions, furniture or nowhere; white space is not counted, nor what a recorded correction changed.
  * @example countCharacters(source, document.body).unplaced // 0
@@ -12,6 +15,8 @@ export function countCharacters(source: SourceText, provisions: readonly Provisi
   let placed = 0;
   for (const { marker, heading, text } of walk(provisions))
     placed += visible(marker) + visible(heading) + visible(text);
+  for (const { from, to, rule } of source.corrections)
+    if (CHANGES_WORDS.has(rule)) placed += visible(from) - visible(to);
   placed = Math.min(placed, total - furniture);
   return { total, placed, furniture, unplaced: total - furniture - placed };
 }

@@ -4,13 +4,14 @@ import type { LegalDocument } from './document.ts';
 import { LegalError } from './legal-error.ts';
 import { type Provision, walk } from './provision.ts';
 import { emptyProvision } from './provision-list.ts';
-import type { SourceLine, SourceText } from './source-text.ts';
+import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
-import { splitInlineHeadings, splitJoinedLines } from './statute-lines.ts';
+import { splitInlineHeadings } from './statute-inline-headings.ts';
+import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
-import { cutSections } from './statute-sections.ts';
+import { cutSections, explanationStart, type StatuteSections } from './statute-sections.ts';
 
 /**
  * Reads an Indonesian statute or regulation into its tree (drafting rules: UU 12/2011, Lampiran II).
@@ -20,13 +21,11 @@ import { cutSections } from './statute-sections.ts';
 export function parseStatute(printed: SourceText): LegalDocument {
   const source = repairMisprints(printed);
   const corrections = [...source.corrections];
-  const sections = cutSections(splitJoinedLines(source.lines, corrections));
+  const sections = readSections(source, corrections);
   const title = titleOf(sections.title);
-  const amending =
-    /\bPERUBAHAN\b/i.test(title ?? '') && sections.body.some((line) => /^Pasal\s+I\s*$/.test(line.text));
+  const amending = isAmending(title) && sections.body.some((line) => /^Pasal\s+I\b/.test(line.text));
   const context: BodyContext = { prefix: null, amending, corrections, amendments: [] };
-  const lines = amending ? sections.body : splitInlineHeadings(sections.body, corrections);
-  const articles = readBody(lines, context);
+  const articles = readBody(sections.body, context);
   if (![...walk(articles)].some((provision) => provision.kind === 'article')) {
     throw new LegalError('not-a-law', 'The text is no statute: no line is a heading such as "Pasal 1".');
   }
@@ -36,9 +35,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
     ...articles,
     ...conclusion(sections.conclusion),
   ];
-  const explanation = readExplanation(
-    amending ? sections.explanation : splitInlineHeadings(sections.explanation, []),
-  );
+  const explanation = readExplanation(sections.explanation);
   const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
@@ -51,9 +48,36 @@ export function parseStatute(printed: SourceText): LegalDocument {
     problems: [],
     corrections,
     unplaced: [],
-    characters: countCharacters(source, [...body, ...explanation, ...attachments]),
+    characters: countCharacters({ ...source, corrections }, [...body, ...explanation, ...attachments]),
   };
   return { ...document, problems: checkDocument(document) };
+}
+
+/** The parts of the act, with the headings that stand inside lines on lines of their own. */
+function readSections(source: SourceText, corrections: Correction[]): StatuteSections {
+  const lines = splitJoinedLines(source.lines, corrections);
+  const start = explanationStart(lines);
+  const head = titleOf(lines.slice(0, TITLE_LINES));
+  const act = lines.slice(0, start);
+  const roman = splitInlineHeadings(act, [], 'roman');
+  const numbered = splitInlineHeadings(act, [], 'arabic');
+  const isRoman =
+    countHeadings(roman, /^Pasal\s+I\s*$/) > 0 &&
+    (isAmending(head) || countHeadings(numbered, ARTICLE) === 0);
+  const body = splitInlineHeadings(act, corrections, isRoman ? 'roman' : 'arabic');
+  const explanation = lines.slice(start);
+  return cutSections([...body, ...(isRoman ? explanation : splitInlineHeadings(explanation, []))]);
+}
+
+function countHeadings(lines: readonly SourceLine[], heading: RegExp): number {
+  return lines.filter(({ text }) => heading.test(text)).length;
+}
+
+/** The title of an act stands within its first lines. */
+const TITLE_LINES = 12;
+
+function isAmending(title: string | null): boolean {
+  return /\bPERUBAHAN\b/i.test(title ?? '');
 }
 
 function titleOf(lines: readonly SourceLine[]): string | null {

@@ -9,8 +9,9 @@ export const PART = new RegExp(`^Bagian\\s+(${ORDINALS})\\b\\s*(.*)$`, 'i');
 export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Kelima)\b\s*(.*)$/;
 export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
 /** A heading is a line that holds nothing but the word and the number, perhaps a page turn's dots. */
-export const ARTICLE = /^(?:[“"]\s*)?Pasa[lI1]\s+((?:[\dl][\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
-export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\s*(.*)$/;
+export const ARTICLE =
+  /^(?:[“"]\s*)?(?:Pasa[lI1]|PASAL)\s+((?:[\dl][\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
+export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\.?\s*(.*)$/;
 export const LETTER = /^([a-z]{1,2})\s?[.)]\s+(.+)$/;
 export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s*((?<=[.)]\s+).+|a\.\s.+)$/;
 export const BRACKETED_LETTER = /^\(\s*([a-z]{1,2})\s*\)\s+(.+)$/;
@@ -75,60 +76,4 @@ export function splitJoinedLines(lines: readonly SourceLine[], corrections: Corr
       });
     return pieces.map((text) => ({ ...line, text }));
   });
-}
-
-/**
- * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks.
- * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
- */
-export function splitInlineHeadings(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
-  const result: SourceLine[] = [];
-  const headings = lines.map(
-    (line) => Number.parseInt(articleNumber(ARTICLE.exec(line.text)?.[1] ?? ''), 10) || 0,
-  );
-  const later: number[] = new Array(lines.length).fill(0);
-  for (let index = lines.length - 2, next = 0; index >= 0; index -= 1) {
-    next = headings[index + 1] || next;
-    later[index] = next;
-  }
-  let last = 0;
-  for (const [index, line] of lines.entries()) {
-    const heading = headings[index] ?? 0;
-    if (heading > 0) last = heading;
-    const next = later[index] ?? 0;
-    const missing = next > last + 1 || next === 0 ? last + 1 : 0;
-    const found = missing > 1 && heading === 0 ? inlineHeading(line.text, missing) : null;
-    if (!found) {
-      result.push(line);
-      continue;
-    }
-    corrections.push({
-      line: line.line,
-      from: found.heading,
-      to: `Pasal ${missing}`,
-      rule: 'joined-heading',
-    });
-    last = missing;
-    for (const text of [found.before, `Pasal ${missing}`, found.after])
-      if (text) result.push({ ...line, text });
-  }
-  return result;
-}
-
-function inlineHeading(
-  text: string,
-  number: number,
-): { before: string; heading: string; after: string } | null {
-  const digits = [...String(number)]
-    .map((digit) => (digit === '0' ? '[0Oo]' : digit === '1' ? '[1lI]' : digit))
-    .join('\\s?');
-  const start = /^BAB\s/.test(text) ? '\\s' : '[.;]\\s+|[.;]';
-  const match = new RegExp(
-    `(^|${start})(Pasa[lI]\\s+${digits})\\s+(?=[(A-Z])(?!(?:ayat|huruf|Undang|KUHP|Peraturan)\\b)`,
-  ).exec(text);
-  if (!match) return null;
-  const from = match.index + (match[1]?.length ?? 0);
-  const after = text.slice(match.index + match[0].length).trim();
-  if (/^(?:dan|atau|sampai|ayat)\b/.test(after)) return null;
-  return { before: text.slice(0, from).trim(), heading: match[2] ?? '', after };
 }

@@ -46,6 +46,14 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
   };
 }
 
+/**
+ * Where the Penjelasan begins; the number of lines where there is none.
+ * @example explanationStart(lines) // 212
+ */
+export function explanationStart(lines: readonly SourceLine[]): number {
+  return firstIndex(lines, 1, (line) => EXPLANATION.test(line.text));
+}
+
 function conclusionIndex(lines: readonly SourceLine[], start: number, end: number): number {
   return Math.min(
     firstIndex(lines, start, (line) => CONCLUSION.test(line.text)),

@@ -1,0 +1,108 @@
+import type { Correction, SourceLine } from './source-text.ts';
+import { ARTICLE, articleNumber } from './statute-lines.ts';
+
+const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+/** What makes of "Pasal 5" a reference, not a heading. */
+const REFERENCE =
+  /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|Undang|Peraturan|Keputusan|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
+
+/**
+ * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks, between a finished sentence and a new one.
+ * @param style `roman` for an amending act, whose own articles are I and II
+ * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
+ */
+export function splitInlineHeadings(
+  lines: readonly SourceLine[],
+  corrections: Correction[],
+  style: 'arabic' | 'roman' = 'arabic',
+): SourceLine[] {
+  const result: SourceLine[] = [];
+  const headings = lines.map(({ text }) => numberOf(text, style));
+  const later = nextHeadings(headings);
+  const enactment = Math.max(
+    0,
+    lines.findIndex(({ text }) => ENACTMENT.test(text)),
+  );
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const own = headings[index] ?? 0;
+    if (own > 0) {
+      last = own;
+      result.push(line);
+      continue;
+    }
+    const pieces: string[] = [];
+    let rest = line.text;
+    for (;;) {
+      const next = later[index] ?? 0;
+      const missing = next === 0 || next > last + 1 ? last + 1 : 0;
+      if (missing === 0 || (missing === 1 && index < enactment)) break;
+      const found = inlineHeading(
+        rest,
+        style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
+        missing === 1,
+      );
+      if (!found) break;
+      const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
+      corrections.push({ line: line.line, from: found.heading, to: heading, rule: 'joined-heading' });
+      pieces.push(found.before, heading);
+      rest = found.after;
+      last = missing;
+    }
+    for (const text of [...pieces, rest])
+      if (text) result.push(text === line.text ? line : { ...line, text });
+  }
+  return result;
+}
+
+function numberOf(text: string, style: 'arabic' | 'roman'): number {
+  if (!/^["“]?\s*Pas/i.test(text)) return 0;
+  const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
+  return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
+}
+
+/** For each line, the number of the next own-line heading after it; 0 where none follows. */
+function nextHeadings(headings: readonly number[]): number[] {
+  const later: number[] = new Array(headings.length).fill(0);
+  for (let index = headings.length - 2, next = 0; index >= 0; index -= 1) {
+    next = headings[index + 1] || next;
+    later[index] = next;
+  }
+  return later;
+}
+
+interface InlineHeading {
+  before: string;
+  heading: string;
+  after: string;
+}
+
+const DIGITS: Record<string, string> = { '0': '[0Oo]', '1': '[1lI]' };
+
+function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
+  if (number === '' || !/pasa/i.test(text)) return null;
+  const printed = /^\d/.test(number)
+    ? [...number].map((digit) => DIGITS[digit] ?? digit).join('\\s?')
+    : number;
+  const pattern = new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const after = text.slice(match.index + match[0].length);
+    const dotted = match[1] !== undefined;
+    if (
+      !opens(before, dotted || first) ||
+      (!dotted && REFERENCE.test(after)) ||
+      !/^(?:["“(\p{Lu}\d]|$)/u.test(after)
+    )
+      continue;
+    return { before, heading: match[0].trim(), after: after.trim() };
+  }
+  return null;
+}
+
+/** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
+function opens(before: string, strong: boolean): boolean {
+  if (before === '' || /[.;:][”")]?$/.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
+  return strong && (/["”)]$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before));
+}
