@@ -23,7 +23,11 @@ function hasText(line: SourceLine): boolean {
   return line.text !== '';
 }
 
+/** Asked first: most lines are plain. */
+const MARKS = /[#>*_`[\]<\\|\t\u00a0]|^\s*[-+]\s| {2}/;
+
 function withoutMarks(text: string): string {
+  if (!MARKS.test(text)) return text.trim();
   return text
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))/, '')
     .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')

@@ -12,6 +12,8 @@ export interface Marked {
   rest: string;
 }
 
+/** Lists nest no deeper in any law: ayat, huruf, angka, huruf), angka) and bracketed ones. */
+const DEEPEST = 8;
 /** Printed on a line of its own between two points of a list. */
 const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau|and|or)$/;
 
@@ -25,11 +27,18 @@ interface OpenItem {
  */
 export class ProvisionList {
   private readonly open: OpenItem[] = [];
+  private readonly unmarked = new Map<Provision, { wrapUp: number; subparagraph: number }>();
+  /** The last line read: whether a sentence is over is asked of it, not of all the words before. */
+  private lastLine = '';
 
   constructor(private readonly root: Provision) {}
 
   get current(): Provision {
     return this.open.at(-1)?.provision ?? this.root;
+  }
+
+  get tail(): string {
+    return this.lastLine;
   }
 
   /** Whether an open list of this style waits for this number. */
@@ -46,6 +55,7 @@ export class ProvisionList {
     provision.text = marked.rest;
     append(parent, provision);
     this.open.push({ provision, style: marked.style });
+    this.lastLine = marked.rest;
     return provision;
   }
 
@@ -53,19 +63,26 @@ export class ProvisionList {
   addWords(line: SourceLine, wrapped: boolean): void {
     const target = this.current;
     const goesOn = wrapped
-      ? !startsAnew(target, line.text)
-      : !/[.:;]["”)]?$/.test(target.text) && !closesList(this.open.length, line.text);
+      ? !startsAnew(target.kind, this.lastLine, line.text)
+      : !/[.:;]["”)]?$/.test(this.lastLine) && !closesList(this.open.length, line.text);
+    const before = this.lastLine;
+    this.lastLine = line.text;
     if (CONJUNCTION.test(line.text) && target.text !== '') target.text = `${target.text} ${line.text}`;
     else if (target.text === '' && target.children.length === 0) target.text = line.text;
-    else if (goesOn) target.text = joinWrapped(target.text, line.text);
+    else if (goesOn) target.text = joinWrapped(target.text, before, line.text);
     else this.addUnmarked(line);
   }
 
   private addUnmarked(line: SourceLine): void {
     const container = this.open.length > 0 ? this.containerOfList() : this.root;
-    const kind = container.children.some((child) => child.kind === 'point') ? 'wrapUp' : 'subparagraph';
-    const count = container.children.filter((child) => child.kind === kind).length;
-    const provision = emptyProvision(kind, String(count + (kind === 'wrapUp' ? 1 : 2)), container.eId, line);
+    // Closing words count from 1, paragraphs without a number from 2: the words of the article itself are the first.
+    const counts = this.unmarked.get(container) ?? { wrapUp: 0, subparagraph: 1 };
+    this.unmarked.set(container, counts);
+    const isAfterList = container.children.length > counts.wrapUp + counts.subparagraph - 1;
+    const kind = isAfterList ? 'wrapUp' : 'subparagraph';
+    counts[kind] += 1;
+    const number = counts[kind];
+    const provision = emptyProvision(kind, String(number), container.eId, line);
     provision.text = line.text;
     append(container, provision);
     this.open.push({ provision, style: kind });
@@ -90,16 +107,16 @@ export class ProvisionList {
         return;
       }
     }
-    if (/^(?:a|1|i)$/.test(marked.num)) {
-      while (
-        /^(?:wrapUp|subparagraph)$/.test(this.current.kind) &&
-        !this.current.text.trimEnd().endsWith(':')
-      )
+    const restarts = this.open.at(-1)?.style === marked.style && !this.lastLine.trimEnd().endsWith(':');
+    const deepest = restarts || this.open.length >= DEEPEST;
+    if (/^(?:a|1|i)$/.test(marked.num) && !deepest) {
+      while (/^(?:wrapUp|subparagraph)$/.test(this.current.kind) && !this.lastLine.trimEnd().endsWith(':'))
         this.open.pop();
       return;
     }
     const same = this.open.findLastIndex((item) => item.style === marked.style);
     if (same >= 0) this.open.length = same;
+    else if (deepest) this.open.length = 0;
   }
 }
 
@@ -124,22 +141,42 @@ export function emptyProvision(
 
 /** Adds a child; where its eId is taken, the number gets a suffix so that each provision can be addressed. */
 export function append(parent: Pick<Provision, 'children'>, child: Provision): void {
-  const taken = new Set(parent.children.map((sibling) => sibling.eId));
-  const own = child.eId;
-  for (let copy = 2; taken.has(child.eId); copy += 1) child.eId = `${own}-${copy}`;
+  child.eId = uniqueEId(parent.children, child.eId);
   parent.children.push(child);
+}
+
+const registers = new WeakMap<object, Map<string, number>>();
+
+/**
+ * The eId itself where it is new among its kind, else with the number of its copy.
+ * @param owner what the eIds are unique in; it is asked again and again, and remembered
+ * @example uniqueEId(siblings, 'art_1') // 'art_1', the second time 'art_1-2'
+ */
+export function uniqueEId(owner: object, eId: string): string {
+  const known = registers.get(owner) ?? new Map<string, number>();
+  registers.set(owner, known);
+  let own = eId;
+  let copies = known.get(eId) ?? 0;
+  while (known.has(own)) {
+    copies += 1;
+    own = `${eId}-${copies}`;
+  }
+  known.set(eId, Math.max(1, copies));
+  if (own !== eId) known.set(own, 1);
+  return own;
 }
 
 /**
  * Two printed lines as one: a word divided at the end of a line is whole again when its second half starts small.
- * @example joinWrapped('perlin-', 'dungan') // 'perlin-dungan' — kept as printed: Indonesian doubles words with a hyphen
+ * @param lastLine the last line of `before`; long texts are looked at by line, never whole
+ * @example joinWrapped('perlin-', 'perlin-', 'dungan') // 'perlin-dungan' — kept as printed: Indonesian doubles words with a hyphen
  */
-export function joinWrapped(before: string, after: string): string {
+export function joinWrapped(before: string, lastLine: string, after: string): string {
   if (before === '') return after;
-  return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) ? before + after : `${before} ${after}`;
+  return /\p{L}-$/u.test(lastLine) && /^\p{L}/u.test(after) ? before + after : `${before} ${after}`;
 }
 
-function startsAnew({ kind, text: before }: Provision, text: string): boolean {
+function startsAnew(kind: ProvisionKind, before: string, text: string): boolean {
   return (
     (/[.:;]["”)]?$/.test(before) && /^["“(]?\p{Lu}/u.test(text)) ||
     (kind === 'point' && /[.;,]$/.test(before) && /^(?:dipidana|diancam)\b/.test(text))

@@ -1,12 +1,13 @@
 import type { AmendmentInstruction } from './document.ts';
 import { formatEId } from './eid.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
-import { append, emptyProvision, joinWrapped, ProvisionList } from './provision-list.ts';
+import { append, emptyProvision, joinWrapped, ProvisionList, uniqueEId } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 import { addMarkers, type Group, groupHeading, markerOf } from './statute-markers.ts';
 
+const LONGEST_OPEN_END = 40;
 const OPEN_END =
   /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
 const GROUP_ORDER: ProvisionKind[] = ['book', 'section', 'chapter', 'part', 'subpart'];
@@ -71,7 +72,7 @@ class StatuteBody {
 
   /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
   private endsOpen(): boolean {
-    return OPEN_END.test(this.list?.current.text ?? '');
+    return OPEN_END.test((this.list?.tail ?? '').slice(-LONGEST_OPEN_END));
   }
 
   private get root(): { children: Provision[]; eId: string | null } {
@@ -114,7 +115,9 @@ class StatuteBody {
         to: article.marker,
         rule: 'article-heading',
       });
-    appendArticle(this.root, parent, article);
+    // Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.
+    article.eId = uniqueEId(this.quote?.children ?? this.top, article.eId);
+    parent.children.push(article);
     this.article = article;
     this.list = new ProvisionList(article);
     if (own) this.ownArticle = article;
@@ -152,7 +155,7 @@ class StatuteBody {
 
   /** Converted texts lose the heading after "berbunyi sebagai berikut:": the instruction names the article. */
   private inferQuotedArticle(line: SourceLine): void {
-    if (!this.instruction || this.quote || !this.instruction.text.trimEnd().endsWith(':')) return;
+    if (!this.instruction || this.quote || !this.instruction.text.endsWith(':')) return;
     const target = targetOf(this.instruction.text);
     const num = /^art_(\w+?)(?:__|$)/.exec(target ?? '')?.[1];
     if (!num) return;
@@ -204,34 +207,15 @@ class StatuteBody {
       return;
     }
     if (this.instruction) {
-      this.instruction.text = joinWrapped(this.instruction.text, line.text);
+      this.instruction.text = joinWrapped(this.instruction.text, '', line.text);
       return;
     }
     const group = this.groups.at(-1);
-    if (group) group.heading = group.heading === null ? line.text : joinWrapped(group.heading, line.text);
+    if (group) group.heading = group.heading === null ? line.text : joinWrapped(group.heading, '', line.text);
     else
       append(this.root, {
         ...emptyProvision('formula', String(this.root.children.length + 1), this.root.eId, line),
         text: line.text,
       });
   }
-}
-
-// Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.
-function appendArticle(
-  root: { children: Provision[] },
-  parent: { children: Provision[] },
-  article: Provision,
-): void {
-  const taken = new Set<string>();
-  const collect = (provisions: readonly Provision[]): void => {
-    for (const provision of provisions) {
-      if (provision.kind === 'article') taken.add(provision.eId);
-      else if (GROUP_ORDER.includes(provision.kind)) collect(provision.children);
-    }
-  };
-  collect(root.children);
-  const own = article.eId;
-  for (let copy = 2; taken.has(article.eId); copy += 1) article.eId = `${own}-${copy}`;
-  parent.children.push(article);
 }

@@ -20,11 +20,13 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
   const root = emptyProvision('explanation', null, null, first);
   let target: Provision = root;
   let article: Provision | null = null;
+  let own: Provision | null = null;
+  let tail = '';
   const units = lines.flatMap(splitUnits);
   for (const [index, line] of units.entries()) {
-    const general = GENERAL.exec(line.text);
+    const general = article ? null : GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
-    if (general && !article) {
+    if (general) {
       target = emptyProvision('generalExplanation', null, root.eId, line);
       target.marker = general[0].trim();
       target.text = line.text.slice(general[0].length);
@@ -37,19 +39,22 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
       };
       append(root, target);
     } else if (heading) {
-      article = openArticle(root, article, articleNumber(heading[1] ?? ''), line);
+      article = openArticle(root, own, articleNumber(heading[1] ?? ''), line);
+      if (isOwnArticle(article)) own = article;
       target = article;
     } else {
-      const amending = root.children.findLast(isOwnArticle);
-      const instruction =
-        amending && ARTICLE.test(units[index + 1]?.text ?? '') && /^Angka \d+\s*$/.test(line.text);
-      if (instruction) article = amending;
-      target = article
-        ? addToArticle(article, instruction ? amending : target, line)
-        : addWords(target, line);
+      const instruction = own && isInstruction(line, units[index + 1]);
+      if (instruction) article = own;
+      target = addToArticle(article, instruction && own ? own : target, line, tail);
     }
+    tail = line.text;
   }
   return [root];
+}
+
+/** "Angka 3" before "Pasal 9" is an instruction of an amending act, not an angka of the article before. */
+function isInstruction(line: SourceLine, next: SourceLine | undefined): boolean {
+  return /^Angka \d+\s*$/.test(line.text) && ARTICLE.test(next?.text ?? '');
 }
 
 function splitUnits(line: SourceLine): SourceLine[] {
@@ -57,11 +62,8 @@ function splitUnits(line: SourceLine): SourceLine[] {
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
-function openArticle(root: Provision, open: Provision | null, num: string, line: SourceLine): Provision {
-  const amending = root.children.findLast(isOwnArticle);
-  const nested = amending && !/^[IVX]+$/.test(num);
-  const angka = nested && open ? (amending.children.at(-1) ?? amending) : null;
-  const parent = angka ?? (nested ? amending : root);
+function openArticle(root: Provision, own: Provision | null, num: string, line: SourceLine): Provision {
+  const parent = own && !/^[IVX]+$/.test(num) ? (own.children.at(-1) ?? own) : root;
   const article = emptyProvision('article', num, parent.eId, line);
   article.marker = line.text;
   append(parent, article);
@@ -73,9 +75,14 @@ function isOwnArticle(child: Provision): boolean {
   return child.kind === 'article' && /^[IVX]+$/.test(child.num ?? '');
 }
 
-function addToArticle(article: Provision, target: Provision, line: SourceLine): Provision {
-  const unit = UNIT.exec(line.text);
-  if (!unit) return addWords(target, line);
+function addToArticle(
+  article: Provision | null,
+  target: Provision,
+  line: SourceLine,
+  tail: string,
+): Provision {
+  const unit = article ? UNIT.exec(line.text) : null;
+  if (!article || !unit) return addWords(target, line, tail);
   const [, marker = '', ayat, huruf, angka, rest = ''] = unit;
   const parent = ayat ? article : parentOfPoint(article, target, huruf ? 'huruf' : 'angka');
   const provision = emptyProvision(
@@ -100,8 +107,9 @@ function parentOfPoint(article: Provision, target: Provision, unit: 'huruf' | 'a
   return (index > 0 ? lineage[index - 1] : lineage.includes(target) ? target : lineage.at(-1)) ?? article;
 }
 
-function addWords(target: Provision, line: SourceLine): Provision {
-  if (line.page === null && /[.:]$/.test(target.text)) target.text = `${target.text}\n${line.text}`;
-  else target.text = joinWrapped(target.text, line.text);
+function addWords(target: Provision, line: SourceLine, tail: string): Provision {
+  if (line.page === null && target.text !== '' && /[.:]$/.test(tail))
+    target.text = `${target.text}\n${line.text}`;
+  else target.text = joinWrapped(target.text, tail, line.text);
   return target;
 }

@@ -52,6 +52,8 @@ const BREAKS = [
   /(?<=PASAL DEMI PASAL)\s/,
   /\s(?=TAMBAHAN LEMBARAN NEGARA)/,
 ];
+/** Asked first: most lines hold none of what begins a new part. */
+const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
 const JOINED = new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`);
 
 /**
@@ -60,7 +62,9 @@ const JOINED = new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-
  */
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   return lines.flatMap((line) => {
-    const patterns = /^(?:BAB|Bagian)\s/.test(line.text) ? [JOINED] : line.text.length > 40 ? BREAKS : [];
+    const isGroup = /^(?:BAB|Bagian)\s/.test(line.text);
+    if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) return [line];
+    const patterns = isGroup ? [JOINED] : BREAKS;
     let pieces = [line.text];
     for (const pattern of patterns)
       pieces = pieces

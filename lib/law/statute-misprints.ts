@@ -4,6 +4,8 @@ import { ARTICLE } from './statute-lines.ts';
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
 const CATCH_WORD =
   /(?:^|\s)((?:Pasal \d+[A-Z]*|BAB [IVXLC]+|\(\d+\w?\)(?: \S+){0,3}?|[a-z\d]{1,2}\.(?: \S+){0,3}?|\S+(?: \S+)?)\s?)(?:…|\.\s?\.\s?\.)[\s.]*$/;
+/** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
+const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -35,7 +37,7 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
   for (const [index, line] of all.entries()) {
-    const match = CATCH_WORD.exec(line.text);
+    const match = ENDS_IN_DOTS.test(line.text.slice(-6)) ? CATCH_WORD.exec(line.text) : null;
     const words = squeeze(match?.[1] ?? '');
     const announced =
       match && all.slice(index + 1, index + 3).some(({ text }) => squeeze(text).startsWith(words));

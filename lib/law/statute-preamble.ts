@@ -19,6 +19,7 @@ export function readPreamble(lines: readonly SourceLine[]): Provision[] {
   const preamble = emptyProvision('preamble', null, null, first);
   let section: Provision | null = null;
   let item: Provision | null = null;
+  let tail = '';
   for (const line of lines) {
     const opened = openSection(line, preamble);
     if (opened) [section, item] = [opened, null];
@@ -31,8 +32,9 @@ export function readPreamble(lines: readonly SourceLine[]): Provision[] {
           ? DIGIT.exec(text)
           : null;
     if (marked) item = addItem(section, marked, text, line);
-    else if (item) item.text = joinWrapped(item.text, text);
-    else section.text = joinWrapped(section.text, text);
+    else if (item) item.text = joinWrapped(item.text, tail, text);
+    else section.text = joinWrapped(section.text, tail, text);
+    tail = text;
   }
   return [preamble];
 }
