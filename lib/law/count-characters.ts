@@ -24,10 +24,13 @@ export function countCharacters(source: SourceText, provisions: readonly Provisi
 function visible(text: string | null): number {
   if (text === null) return 0;
   let count = 0;
-  for (let index = 0; index < text.length; index += 1) if (!isSpace(text.charCodeAt(index))) count += 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 32 && (code < 0xa0 || !isSpace(code))) count += 1;
+  }
   return count;
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xfeff;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xfeff;
 }

@@ -57,16 +57,20 @@ export function parseStatute(printed: SourceText): LegalDocument {
 function readSections(source: SourceText, corrections: Correction[]): StatuteSections {
   const lines = splitJoinedLines(source.lines, corrections);
   const start = explanationStart(lines);
-  const head = titleOf(lines.slice(0, TITLE_LINES));
   const act = lines.slice(0, start);
-  const roman = splitInlineHeadings(act, [], 'roman');
-  const numbered = splitInlineHeadings(act, [], 'arabic');
-  const isRoman =
-    countHeadings(roman, /^Pasal\s+I\s*$/) > 0 &&
-    (isAmending(head) || countHeadings(numbered, ARTICLE) === 0);
-  const body = splitInlineHeadings(act, corrections, isRoman ? 'roman' : 'arabic');
   const explanation = lines.slice(start);
-  return cutSections([...body, ...(isRoman ? explanation : splitInlineHeadings(explanation, []))]);
+  const found: Correction[] = [];
+  const numbered = splitInlineHeadings(act, found);
+  if (isAmending(titleOf(lines.slice(0, TITLE_LINES))) || countHeadings(numbered, ARTICLE) === 0) {
+    const own: Correction[] = [];
+    const roman = splitInlineHeadings(act, own, 'roman');
+    if (countHeadings(roman, /^Pasal\s+I\s*$/) > 0) {
+      corrections.push(...own);
+      return cutSections([...roman, ...explanation]);
+    }
+  }
+  corrections.push(...found);
+  return cutSections([...numbered, ...splitInlineHeadings(explanation, [])]);
 }
 
 function countHeadings(lines: readonly SourceLine[], heading: RegExp): number {
