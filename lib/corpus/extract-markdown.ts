@@ -29,7 +29,7 @@ const MARKS = /[#>*_`[\]<\\|\t\u00a0]|^\s*[-+]\s| {2}/;
 function withoutMarks(text: string): string {
   if (!MARKS.test(text)) return text.trim();
   return text
-    .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))/, '')
+    .replace(/^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, '')
     .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
     .replace(/\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, '')
     .replace(/(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2')

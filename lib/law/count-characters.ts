@@ -3,7 +3,13 @@ import { type Provision, walk } from './provision.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Rules after which the tree has other characters than the source. */
-const CHANGES_WORDS = new Set(['joined-heading', 'article-heading', 'definition-number', 'inferred-heading']);
+const CHANGES_WORDS = new Set([
+  'joined-heading',
+  'article-heading',
+  'definition-number',
+  'ocr-digit',
+  'inferred-heading',
+]);
 
 /**
  * Where the characters of a source went: into provisions, furniture or nowhere; white space is not counted, nor what a recorded correction changed.

@@ -30,11 +30,17 @@ export class ProvisionList {
   private readonly unmarked = new Map<Provision, { wrapUp: number; subparagraph: number }>();
   /** The last line read: whether a sentence is over is asked of it, not of all the words before. */
   private lastLine = '';
+  private lastParagraph = 0;
 
   constructor(private readonly root: Provision) {}
 
   get current(): Provision {
     return this.open.at(-1)?.provision ?? this.root;
+  }
+
+  /** The ayat that comes next. */
+  get nextParagraph(): number {
+    return this.lastParagraph + 1;
   }
 
   get tail(): string {
@@ -56,6 +62,7 @@ export class ProvisionList {
     append(parent, provision);
     this.open.push({ provision, style: marked.style });
     this.lastLine = marked.rest;
+    if (marked.kind === 'paragraph') this.lastParagraph = Number.parseInt(marked.num, 10);
     return provision;
   }
 

@@ -6,6 +6,7 @@ import type { Correction, SourceLine } from './source-text.ts';
 import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 import { addMarkers, type Group, groupHeading, markerOf } from './statute-markers.ts';
+import { recognisedMarker } from './statute-recognised-markers.ts';
 
 const LONGEST_OPEN_END = 40;
 const OPEN_END =
@@ -194,7 +195,9 @@ class StatuteBody {
   private addContent(line: SourceLine): void {
     const wrapped = line.page !== null;
     if (this.list && this.article) {
-      const marked = this.endsOpen() ? null : markerOf(line.text, this.article);
+      const marked = this.endsOpen()
+        ? null
+        : (recognisedMarker(line.text, this.list) ?? markerOf(line.text, this.article));
       if (marked?.rule)
         this.context.corrections.push({
           line: line.line,
@@ -206,11 +209,11 @@ class StatuteBody {
       else this.list.addWords(line, wrapped);
       return;
     }
-    if (this.instruction) {
+    const group = this.groups.at(-1);
+    if (this.instruction && !group) {
       this.instruction.text = joinWrapped(this.instruction.text, '', line.text);
       return;
     }
-    const group = this.groups.at(-1);
     if (group) group.heading = group.heading === null ? line.text : joinWrapped(group.heading, '', line.text);
     else
       append(this.root, {

@@ -5,6 +5,8 @@ import { ARTICLE, articleNumber } from './statute-lines.ts';
 
 const GENERAL = /^I\s*\.?\s*UMUM\b\s*/;
 const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
+/** The number of the supplement to the gazette, at the very end. */
+const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
 const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 /** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
 const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)\s+[A-Z“"])/;
@@ -37,6 +39,11 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
         eId: `${root.eId}__arts`,
         marker: line.text,
       };
+      append(root, target);
+    } else if (SUPPLEMENT.test(line.text)) {
+      article = null;
+      target = emptyProvision('conclusion', null, root.eId, line);
+      target.text = line.text;
       append(root, target);
     } else if (heading) {
       article = openArticle(root, own, articleNumber(heading[1] ?? ''), line);

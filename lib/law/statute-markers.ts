@@ -40,7 +40,8 @@ export function groupHeading(text: string): Group | null {
   return null;
 }
 
-type PrintedMarker = Marked & { printed: string; rule?: string };
+/** A marker as read, and as printed where a rule changed it. */
+export type PrintedMarker = Marked & { printed: string; rule?: string };
 
 /** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
 export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {

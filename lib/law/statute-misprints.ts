@@ -37,6 +37,10 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
   for (const [index, line] of all.entries()) {
+    if (/^[.…\s]+$/.test(line.text)) {
+      caught.push(line);
+      continue;
+    }
     const match = ENDS_IN_DOTS.test(line.text.slice(-6)) ? CATCH_WORD.exec(line.text) : null;
     const words = squeeze(match?.[1] ?? '');
     const announced =

@@ -1,0 +1,32 @@
+import type { LegalDocument } from './document.ts';
+import type { Provision } from './provision.ts';
+
+/** Kinds whose marker stands on a line of its own, as the heading of what follows. */
+const HEADED = new Set<Provision['kind']>(['article', 'attachment', 'explanation', 'generalExplanation']);
+
+/**
+ * A text as lines again, in the manner of the printed act: the inverse of reading it.
+ * @example formatText(parseStatute(source)).split('\n')[0] // 'UNDANG-UNDANG REPUBLIK INDONESIA …'
+ */
+export function formatText({
+  body,
+  explanation,
+  attachments,
+}: Pick<LegalDocument, 'body' | 'explanation' | 'attachments'>): string {
+  const lines: string[] = [];
+  for (const provision of [...body, ...attachments, ...explanation]) addLines(provision, lines);
+  return lines.join('\n');
+}
+
+function addLines({ kind, marker, heading, text, children }: Provision, lines: string[]): void {
+  // The heading of an annex is read from its title, which stands below it.
+  const words = kind === 'attachment' ? [marker] : [marker, heading, text];
+  const opening = HEADED.has(kind) ? words : [words.filter(Boolean).join(' ')];
+  for (const line of opening) if (line) lines.push(line);
+  const first = lines.length;
+  for (const child of children) addLines(child, lines);
+  // "1. a. …": an item without words of its own shares the line of the first item below it.
+  const listed = kind === 'point' || kind === 'paragraph';
+  const bare = listed && text === '' && !/\s/.test(marker ?? '') && children[0]?.kind === 'point';
+  if (bare) lines.splice(first - 1, 2, `${lines[first - 1]} ${lines[first]}`);
+}

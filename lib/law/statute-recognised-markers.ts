@@ -1,0 +1,44 @@
+import type { ProvisionList } from './provision-list.ts';
+import type { PrintedMarker } from './statute-markers.ts';
+
+const DIGIT = '[\\dlIOo|]';
+const AYAT = new RegExp(`^\\(\\s*(${DIGIT}{1,3})\\s*\\)\\s*(.*)$`);
+/** "(21 Setiap": the closing bracket was read as a one. */
+const AYAT_UNCLOSED = new RegExp(`^\\(\\s*(${DIGIT}{1,2})[1lI|t]\\s+(\\p{Lu}.*)$`, 'u');
+const ANGKA = new RegExp(`^(${DIGIT}{1,3})\\s?\\.\\s+(.+)$`);
+
+/**
+ * The marker that text recognition misread, where the number it must be is the one the list waits for: `(l)`, `(21`, `1O.`, `l.`.
+ * @returns null where the line begins with no such marker, or with one that is right as it stands
+ * @example recognisedMarker('(21 Setiap orang …', list)?.marker // '(2)', after ayat (1)
+ */
+export function recognisedMarker(text: string, list: ProvisionList): PrintedMarker | null {
+  const ayat = AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text);
+  if (ayat) {
+    const [, printed = '', rest = ''] = ayat;
+    const num = digits(printed);
+    const marker = `(${num})`;
+    const as = text.slice(0, text.length - rest.length).trim();
+    if (as === marker || Number(num) !== list.nextParagraph) return null;
+    return { kind: 'paragraph', style: '(1)', num, marker, rest, printed: as, rule: 'ocr-digit' };
+  }
+  const angka = ANGKA.exec(text);
+  if (!angka) return null;
+  const [, printed = '', rest = ''] = angka;
+  const num = digits(printed);
+  if (num === printed || list.awaits('a.', printed)) return null;
+  if (num !== '1' && !list.awaits('1.', num)) return null;
+  return {
+    kind: 'point',
+    style: '1.',
+    num,
+    marker: `${num}.`,
+    rest,
+    printed: `${printed}.`,
+    rule: 'ocr-digit',
+  };
+}
+
+function digits(printed: string): string {
+  return printed.replace(/[lI|]/g, '1').replace(/[Oo]/g, '0');
+}
