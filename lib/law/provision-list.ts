@@ -52,6 +52,16 @@ export class ProvisionList {
     return this.open.some((item) => item.style === style && follows(item.provision.num ?? '', num));
   }
 
+  /** Depths of the open items that the number comes right after, innermost first. */
+  private depthsAwaiting({ style, num }: Marked): number[] {
+    const depths: number[] = [];
+    for (let depth = this.open.length - 1; depth >= 0; depth -= 1) {
+      const item = this.open[depth];
+      if (item?.style === style && follows(item.provision.num ?? '', num)) depths.push(depth);
+    }
+    return depths;
+  }
+
   /** Starts the item a marker announces. */
   addMarked(marked: Marked, line: SourceLine): Provision {
     this.closeBefore(marked);
@@ -106,13 +116,11 @@ export class ProvisionList {
       this.open.length = 0;
       return;
     }
-    for (let depth = this.open.length - 1; depth >= 0; depth -= 1) {
-      const item = this.open[depth];
-      if (item?.style !== marked.style) continue;
-      if (follows(item.provision.num ?? '', marked.num)) {
-        this.open.length = depth;
-        return;
-      }
+    const [inner, outer] = this.depthsAwaiting(marked);
+    if (inner !== undefined) {
+      // Where two lists wait for the same number, a full stop has ended the inner one.
+      this.open.length = outer !== undefined && /\.["”)]?$/.test(this.lastLine) ? outer : inner;
+      return;
     }
     const restarts = this.open.at(-1)?.style === marked.style && !this.lastLine.trimEnd().endsWith(':');
     const deepest = restarts || this.open.length >= DEEPEST;

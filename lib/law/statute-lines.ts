@@ -10,7 +10,7 @@ export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Keli
 export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
 /** A heading is a line that holds nothing but the word and the number, perhaps a page turn's dots. */
 export const ARTICLE =
-  /^(?:[“"]\s*)?(?:Pasa[lI1]|PASAL)\s+((?:[\dl][\dOolI]*(?:\s\d)?\s?[A-Z]{0,2})|[IVX]+)\s*[.…]*$/;
+  /^(?:[“"]\s*)?(?:Pasa[lI1]|PASAL)\s+((?:[\dl][\dOolI]*(?:\s\d)?\s?(?:[A-Z]{0,2}|[a-z]|bis|ter))|[IVX]+)\s*[.…]*$/;
 export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\.?\s*(.*)$/;
 export const LETTER = /^([a-z]{1,2})\s?[.)]\s+(.+)$/;
 export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s*((?<=[.)]\s+).+|a\.\s.+)$/;
@@ -32,14 +32,15 @@ export function ordinalNumber(word: string): string {
 }
 
 /**
- * The number of an article as printed, without the spaces and letter-for-digit slips of recognised text; after 28H, "28I" ends in a letter.
+ * The number of an article as printed, without the spaces and letter-for-digit slips of recognised text; after 28H, "28I" ends in a letter, as "479l" does after 479k.
  * @example articleNumber('3 1') // '31'
  */
 export function articleNumber(printed: string, before: string | null = null): string {
   const compact = printed.replace(/\s+/g, '');
   if (/^[IVX]+$/.test(compact)) return compact;
-  const letter = /^(\d+)[lI]$/.exec(compact);
-  if (letter && before === `${letter[1]}H`) return `${letter[1]}I`;
+  const [, number = '', letter = ''] = /^(\d+)([A-Za-z])$/.exec(compact) ?? [];
+  const previous = /^a$/i.test(letter) ? number : number + String.fromCharCode(letter.charCodeAt(0) - 1);
+  if (letter && before === previous) return compact;
   return compact.replace(/^[\dl][\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
