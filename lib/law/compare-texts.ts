@@ -1,0 +1,137 @@
+import type { LegalDocument } from './document.ts';
+import { type Provision, plainText, walk } from './provision.ts';
+
+/** How two copies of a provision differ: in type alone, as recognition slips, or in words. */
+export type DifferenceKind = 'typography' | 'recognition' | 'substance';
+
+export interface TextDifference {
+  eId: string;
+  kind: DifferenceKind;
+  /** The words of either copy, cut at 300 characters. */
+  main: string;
+  other: string;
+}
+
+/** What a second copy says of a text, provision by provision. */
+export interface TextComparison {
+  /** Articles and recitals that both copies have. */
+  compared: number;
+  /** Those that have the same letters in both. */
+  agreed: number;
+  differences: TextDifference[];
+  /** Provisions with words that the other copy lacks. */
+  onlyInMain: string[];
+  /** Provisions of the other copy that this one lacks: what it may have lost. */
+  onlyInOther: string[];
+}
+
+type Compared = Pick<LegalDocument, 'body'>;
+
+const COMPARED = new Set<Provision['kind']>(['article', 'recital']);
+const LONGEST_SHOWN = 300;
+/** Share of letters that recognition may misread before it is another text. */
+const MISREAD = 0.03;
+/** Words whose presence decides what a sentence commands. */
+const DECISIVE =
+  /\b(?:tidak|bukan|kecuali|dilarang|wajib|dapat|harus|dan|atau|paling|not|no|shall|may|must|except|or|and|unless)\b/gi;
+
+/**
+ * Compares two copies of a text by eId: whole articles first, then the parts of those that differ.
+ * @example compareTexts(main, other).onlyInOther // ['art_63__point_c']
+ */
+export function compareTexts(main: Compared, other: Compared): TextComparison {
+  const others = new Map([...walk(other.body)].map((provision) => [provision.eId, provision]));
+  const known = new Set([...walk(main.body)].map(({ eId }) => eId));
+  const comparison: TextComparison = {
+    compared: 0,
+    agreed: 0,
+    differences: [],
+    onlyInMain: [],
+    onlyInOther: [],
+  };
+  for (const provision of unitsOf(main.body)) {
+    const twin = others.get(provision.eId);
+    if (!twin) {
+      comparison.onlyInMain.push(provision.eId);
+      continue;
+    }
+    comparison.compared += 1;
+    if (letters(plainText(provision)) === letters(plainText(twin))) comparison.agreed += 1;
+    else compareParts(provision, twin, comparison);
+  }
+  for (const unit of unitsOf(other.body))
+    for (const { eId, text } of walk([unit]))
+      if (text !== '' && !known.has(eId)) comparison.onlyInOther.push(eId);
+  return comparison;
+}
+
+/**
+ * How two wordings differ; null where they have the same characters.
+ * @example differenceOf('paling lama 5 tahun', 'paling lama 8 tahun') // 'substance'
+ */
+export function differenceOf(main: string, other: string): DifferenceKind | null {
+  if (main === other) return null;
+  const [a, b] = [letters(main), letters(other)];
+  if (a === b) return 'typography';
+  const sameNumbers = digitsOf(main) === digitsOf(other);
+  const sameCommand = decisive(main) === decisive(other);
+  const bound = Math.ceil(Math.max(a.length, b.length) * MISREAD);
+  return sameNumbers && sameCommand && withinDistance(a, b, bound) ? 'recognition' : 'substance';
+}
+
+function unitsOf(provisions: readonly Provision[]): Provision[] {
+  return [...walk(provisions)].filter(({ kind }) => COMPARED.has(kind));
+}
+
+function compareParts(main: Provision, other: Provision, comparison: TextComparison): void {
+  const kind = differenceOf(main.text, other.text);
+  if (kind && kind !== 'typography') {
+    const [a, b] = [main.text, other.text].map((text) => text.slice(0, LONGEST_SHOWN)) as [string, string];
+    comparison.differences.push({ eId: main.eId, kind, main: a, other: b });
+  }
+  const twins = new Map(other.children.map((child) => [child.eId, child]));
+  for (const child of main.children.filter(({ kind: own }) => !COMPARED.has(own))) {
+    const twin = twins.get(child.eId);
+    if (twin) compareParts(child, twin, comparison);
+    else comparison.onlyInMain.push(child.eId);
+  }
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
+}
+
+function decisive(text: string): string {
+  return (text.toLowerCase().match(DECISIVE) ?? []).join(' ');
+}
+
+/** Levenshtein distance at most `bound`, looked for in a band of that width. */
+function withinDistance(a: string, b: string, bound: number): boolean {
+  if (Math.abs(a.length - b.length) > bound) return false;
+  let row = Array.from({ length: 2 * bound + 1 }, (_, offset) => Math.max(0, offset - bound));
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = new Array<number>(2 * bound + 1).fill(bound + 1);
+    for (let offset = 0; offset <= 2 * bound; offset += 1) {
+      const j = i + offset - bound;
+      if (j < 0 || j > b.length) continue;
+      if (j === 0) {
+        next[offset] = i;
+        continue;
+      }
+      const swap = (row[offset] ?? bound + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const drop = (row[offset + 1] ?? bound + 1) + 1;
+      const add = (next[offset - 1] ?? bound + 1) + 1;
+      next[offset] = Math.min(swap, drop, add);
+    }
+    if (Math.min(...next) > bound) return false;
+    row = next;
+  }
+  return (row[b.length - a.length + bound] ?? bound + 1) <= bound;
+}
