@@ -5,8 +5,8 @@ import { append, emptyProvision, joinWrapped, ProvisionList, uniqueEId } from '.
 import type { Correction, SourceLine } from './source-text.ts';
 import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
-import { addMarkers, type Group, groupHeading, markerOf } from './statute-markers.ts';
-import { recognisedMarker } from './statute-recognised-markers.ts';
+import { addMarkers, type Group, groupHeading, markerOf, type PrintedMarker } from './statute-markers.ts';
+import { gluedMarker, recognisedMarker } from './statute-recognised-markers.ts';
 
 const LONGEST_OPEN_END = 40;
 const OPEN_END =
@@ -192,12 +192,14 @@ class StatuteBody {
     this.groups = [];
   }
 
+  private markerOf(text: string, list: ProvisionList, article: Provision): PrintedMarker | null {
+    return recognisedMarker(text, list) ?? markerOf(text, article) ?? gluedMarker(text, list);
+  }
+
   private addContent(line: SourceLine): void {
     const wrapped = line.page !== null;
     if (this.list && this.article) {
-      const marked = this.endsOpen()
-        ? null
-        : (recognisedMarker(line.text, this.list) ?? markerOf(line.text, this.article));
+      const marked = this.endsOpen() ? null : this.markerOf(line.text, this.list, this.article);
       if (marked?.rule)
         this.context.corrections.push({
           line: line.line,

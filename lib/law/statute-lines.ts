@@ -4,7 +4,7 @@ const ORDINALS =
   'Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas|Kedua\\s?belas|Ketiga\\s?belas|Keempat\\s?belas|Kelima\\s?belas|Keenam\\s?belas|Ketujuh\\s?belas|Kedelapan\\s?belas';
 
 export const BOOK = new RegExp(`^BUKU\\s+(${ORDINALS}|[IVX]+)\\b\\s*(.*)$`, 'i');
-export const CHAPTER = /^BAB\s+([IVXLC]+[A-Z]?)\b\.?\s*(.*)$/;
+export const CHAPTER = /^BAB\s+([IVXLCl1]+[A-Z]?)\b\.?\s*(.*)$/;
 export const PART = new RegExp(`^Bagian\\s+(${ORDINALS})\\b\\s*(.*)$`, 'i');
 export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Kelima)\b\s*(.*)$/;
 export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
@@ -14,6 +14,8 @@ export const ARTICLE =
 export const PARAGRAPH = /^\(\s*(\d+[a-z]?)\s*\)\.?\s*(.*)$/;
 export const LETTER = /^([a-z]{1,2})\s?[.)]\s+(.+)$/;
 export const DIGIT = /^(\d{1,3}[a-z]?)\s?[.)]\s*((?<=[.)]\s+).+|a\.\s.+)$/;
+/** "a.bahwa": a marker without its space; it is one only where the list waits for it. */
+export const GLUED = /^([a-z]{1,2}|\d{1,3}[a-z]?)\.((?=[\p{L}“"(]).+)$/u;
 export const BRACKETED_LETTER = /^\(\s*([a-z]{1,2})\s*\)\s+(.+)$/;
 
 const ORDINAL_NUMBERS: Record<string, string> = Object.fromEntries(

@@ -32,12 +32,17 @@ export function groupHeading(text: string): Group | null {
       continue;
     return {
       kind,
-      num: pattern.ordinalNumber(match[1] ?? ''),
+      num: kind === 'chapter' ? romanNumber(match[1] ?? '') : pattern.ordinalNumber(match[1] ?? ''),
       printed: match[1] ?? '',
       rest: match[2] ?? '',
     };
   }
   return null;
+}
+
+/** A small L or a one in a Roman number is an I that recognition misread. */
+function romanNumber(printed: string): string {
+  return printed.replace(/[l1]/g, 'I');
 }
 
 /** A marker as read, and as printed where a rule changed it. */

@@ -1,8 +1,8 @@
 import { formatEId } from './eid.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
-import { append, emptyProvision, joinWrapped } from './provision-list.ts';
+import { append, emptyProvision, follows, joinWrapped } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
-import { DIGIT, LETTER } from './statute-lines.ts';
+import { DIGIT, GLUED, LETTER } from './statute-lines.ts';
 
 const RECITALS = /^Menimbang\s*:?\s*/i;
 const LEGAL_BASES = /^Mengingat\s*:?\s*/i;
@@ -25,18 +25,23 @@ export function readPreamble(lines: readonly SourceLine[]): Provision[] {
     if (opened) [section, item] = [opened, null];
     const text = opened ? line.text.slice(opened.marker?.length ?? 0).trim() : line.text;
     if (!section || text === '') continue;
-    const marked =
-      section.kind === 'recitals'
-        ? LETTER.exec(text)
-        : section.kind === 'legalBases'
-          ? DIGIT.exec(text)
-          : null;
+    const marked = itemOf(section, item, text);
     if (marked) item = addItem(section, marked, text, line);
     else if (item) item.text = joinWrapped(item.text, tail, text);
     else section.text = joinWrapped(section.text, tail, text);
     tail = text;
   }
   return [preamble];
+}
+
+/** An item of Menimbang or Mengingat; one without the space after its marker only where it is the next. */
+function itemOf(section: Provision, item: Provision | null, text: string): RegExpExecArray | null {
+  if (section.kind === 'formula') return null;
+  const printed = (section.kind === 'recitals' ? LETTER : DIGIT).exec(text);
+  const glued = printed ? null : GLUED.exec(text);
+  const num = glued?.[1] ?? '';
+  const isNext = item ? follows(item.num ?? '', num) : /^(?:a|1)$/.test(num);
+  return printed ?? (isNext ? glued : null);
 }
 
 function openSection(line: SourceLine, preamble: Provision): Provision | null {

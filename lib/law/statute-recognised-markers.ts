@@ -1,4 +1,5 @@
 import type { ProvisionList } from './provision-list.ts';
+import { GLUED } from './statute-lines.ts';
 import type { PrintedMarker } from './statute-markers.ts';
 
 const DIGIT = '[\\dlIOo|]';
@@ -41,4 +42,18 @@ export function recognisedMarker(text: string, list: ProvisionList): PrintedMark
 
 function digits(printed: string): string {
   return printed.replace(/[lI|]/g, '1').replace(/[Oo]/g, '0');
+}
+
+/**
+ * A marker printed without the space after it, where the list waits for it or is just opened.
+ * @example gluedMarker('b.bahwa perosotan …', list)?.num // 'b', after a
+ */
+export function gluedMarker(text: string, list: ProvisionList): PrintedMarker | null {
+  const match = GLUED.exec(text);
+  if (!match) return null;
+  const [, num = '', rest = ''] = match;
+  const style = /^\d/.test(num) ? '1.' : 'a.';
+  const opens = /^(?:a|1)$/.test(num) && list.tail.trimEnd().endsWith(':');
+  if (!opens && !list.awaits(style, num)) return null;
+  return { kind: 'point', style, num, marker: `${num}.`, rest, printed: `${num}.` };
 }
