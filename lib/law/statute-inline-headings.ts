@@ -46,7 +46,7 @@ export function splitInlineHeadings(
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
       corrections.push({ line: line.line, from: found.heading, to: heading, rule: 'joined-heading' });
-      pieces.push(found.before, heading);
+      pieces.push(...splitGroup(found.before), heading);
       rest = found.after;
       last = missing;
     }
@@ -72,6 +72,15 @@ function nextHeadings(headings: readonly number[]): number[] {
   return later;
 }
 
+/** "… selesai. BAB II RUANG LINGKUP" before a heading: a chapter opens there. */
+const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\s[\p{Lu}\s,()/-]{4,})$/u;
+const LONGEST_GROUP = 160;
+
+function splitGroup(before: string): string[] {
+  const group = GROUP_BEFORE.exec(before.slice(-LONGEST_GROUP))?.[1] ?? '';
+  return group === '' || group === before ? [before] : [before.slice(0, -group.length).trimEnd(), group];
+}
+
 interface InlineHeading {
   before: string;
   heading: string;
@@ -90,12 +99,9 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
     const dotted = match[1] !== undefined;
-    if (
-      !opens(before, dotted || first) ||
-      (!dotted && REFERENCE.test(after)) ||
-      !/^(?:["“(\p{Lu}\d]|$)/u.test(after)
-    )
-      continue;
+    const grouped = GROUP_BEFORE.test(before.slice(-LONGEST_GROUP));
+    if (!grouped && (!opens(before, dotted || first) || (!dotted && REFERENCE.test(after)))) continue;
+    if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;
