@@ -7,6 +7,7 @@ import { CopyCitation } from '../citation/copy-citation.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
 import { LISTED, ProvisionText } from './provision-text.tsx';
+import { SecondCopies } from './second-copies.tsx';
 import { SourcePanel } from './source-panel.tsx';
 
 interface Props {
@@ -19,6 +20,11 @@ interface Props {
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
   const listed = LISTED.has(view.kind);
+  const contradicted = view.copies.some(
+    ({ lost, differences }) =>
+      lost.length > 0 || differences.some(({ kind, longer }) => kind === 'substance' && longer !== 'main'),
+  );
+  const doubtful = contradicted || view.source.checks.length > 0;
   return (
     <article>
       <header className={styles.head}>
@@ -57,6 +63,11 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </div>
         </div>
       </div>
+      {doubtful && (
+        <p className={styles.doubt}>
+          <a href="#source">{messages.source.doubt}</a>
+        </p>
+      )}
       {view.explanation && (
         <section aria-labelledby="explanation" className={styles.explanation}>
           <h2 id="explanation">
@@ -91,6 +102,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>
         <SourcePanel locale={locale} messages={messages} source={view.source} />
+        <SecondCopies copies={view.copies} messages={messages} />
       </section>
     </article>
   );

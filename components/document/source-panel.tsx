@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/i18n/format-date.ts';
+import { formatDate, formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { SourceView } from '@/lib/research/views.ts';
@@ -27,13 +27,21 @@ export function SourcePanel({ source, locale, messages }: Props) {
     [words.place, place],
     [
       words.method,
-      source.role === 'alternate'
+      source.role !== 'main'
         ? words.alternate
         : source.method
           ? (words.methods[source.method] ?? source.method)
           : words.notImported,
     ],
     [words.retrieved, source.retrieved && formatDate(source.retrieved, locale)],
+    [
+      words.second,
+      source.comparison &&
+        words.copies(
+          formatNumber(source.comparison.agreed, locale),
+          formatNumber(source.comparison.compared, locale),
+        ),
+    ],
     [
       words.licence,
       source.licence && (

@@ -1,19 +1,21 @@
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { CharacterCount } from '@/lib/law/document.ts';
-import type { CatalogueEntry, HealthView } from '@/lib/research/views.ts';
+import type { AboutView } from '@/lib/research/about.ts';
+import { AccuracyTable } from './accuracy-table.tsx';
 import styles from './home.module.css';
 
 interface Props {
-  view: { counts: HealthView; characters: CharacterCount; notHeld: CatalogueEntry[] };
+  view: AboutView;
   locale: Locale;
   messages: Messages;
 }
 
 export function AboutPage({ view, locale, messages }: Props) {
   const { about, home } = messages;
-  const { counts, characters, notHeld } = view;
+  const { counts, texts, notHeld } = view;
+  const sum = (value: (text: AboutView['texts'][number]) => number): number =>
+    texts.reduce((total, text) => total + value(text), 0);
   const number = (count: number): string => formatNumber(count, locale);
   return (
     <div className={styles.about}>
@@ -25,7 +27,16 @@ export function AboutPage({ view, locale, messages }: Props) {
       <h2>{about.held}</h2>
       <p>{home.held(number(counts.officialTexts), number(counts.articles), number(counts.instruments))}</p>
       <h2>{about.reading}</h2>
-      <p>{about.readingText(number(characters.placed + characters.furniture), number(characters.total))}</p>
+      <p>
+        {about.readingText(
+          number(sum(({ characters }) => characters.placed + characters.furniture)),
+          number(sum(({ characters }) => characters.total)),
+        )}{' '}
+        {messages.source.second}:{' '}
+        {messages.source.copies(number(sum(({ agreed }) => agreed)), number(sum(({ compared }) => compared)))}
+        .
+      </p>
+      <AccuracyTable locale={locale} messages={messages} texts={texts} />
       <h2>{about.method}</h2>
       <p>{about.methodText}</p>
       <h2>{about.limits}</h2>

@@ -6,12 +6,13 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 // Garbage is collected before the heap grows past need: an import stays small beside the machine.
-const HEAP_MB = 512;
+const HEAP_MB = 320;
 const COMMANDS = {
   start: [command('setup'), command('build'), next('start')],
   dev: [command('setup'), next('dev')],
   import: [command('import')],
   reindex: [command('reindex')],
+  verify: [command('setup'), command('verify')],
   check: [command('check')],
   test: [command('test')],
 };

@@ -25,7 +25,7 @@ export interface ImportOptions {
 }
 
 /** The code that decides what a text becomes: when it changes, every text is read anew. */
-const PARSER = ['lib/law', 'lib/corpus'];
+export const PARSER = ['lib/law', 'lib/corpus'];
 
 /**
  * Brings, verifies, parses and stores the texts given; those stored already by this parser are left alone, one that fails stops no other.

@@ -51,7 +51,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes));
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LegalError(

@@ -1,4 +1,3 @@
-import type { CharacterCount } from '../law/document.ts';
 import type { Database } from './client.ts';
 
 /** What the database holds, in numbers. */
@@ -23,15 +22,4 @@ export async function readCounts(db: Database): Promise<Counts> {
     articles: sums._sum.articles ?? 0,
     officialTexts: official,
   };
-}
-
-/** Characters of all texts held, summed over their sources. */
-export async function readCharacters(db: Database): Promise<CharacterCount> {
-  const rows = await db.expression.findMany({ select: { characters: true } });
-  const sum: CharacterCount = { total: 0, placed: 0, furniture: 0, unplaced: 0 };
-  for (const row of rows) {
-    const count = row.characters as unknown as CharacterCount;
-    for (const key of ['total', 'placed', 'furniture', 'unplaced'] as const) sum[key] += count[key];
-  }
-  return sum;
 }

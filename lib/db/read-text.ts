@@ -1,4 +1,5 @@
 import type { SourceFacts } from '../law/catalogue.ts';
+import type { TextComparison } from '../law/compare-texts.ts';
 import type { CharacterCount, Problem } from '../law/document.ts';
 import type { Component, Provision } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
@@ -18,6 +19,8 @@ export interface StoredSource {
   facts: SourceFacts;
   retrievedAt: Date | null;
   method: string | null;
+  /** What this copy, an alternate, says of the main text. */
+  comparison: TextComparison | null;
   /** What the checks found in the text read from it. */
   problems: Problem[];
 }
@@ -51,6 +54,7 @@ export async function readSources(db: Database, instrumentId: string): Promise<S
     facts: sourceFacts(row),
     retrievedAt: row.retrievedAt,
     method: row.method,
+    comparison: row.comparison as unknown as TextComparison | null,
     problems: (row.expressions[0]?.problems ?? []) as unknown as Problem[],
   }));
 }

@@ -79,6 +79,7 @@ export function sourceFacts(row: Row.SourceFileModel): SourceFacts {
     licence: row.licence,
     portion: row.portion as SourceFacts['portion'],
     validFrom: row.validFrom,
+    articles: row.articles,
     note: row.note,
   };
 }

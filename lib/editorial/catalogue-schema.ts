@@ -78,7 +78,7 @@ export const instrumentSchema = z.strictObject({
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an id such as uu-44-2008/main'),
   instrument: id,
-  role: z.enum(['main', 'alternate']),
+  role: z.enum(['main', 'alternate', 'supplement']),
   path: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/, 'a path within a mirror folder'),
   url: address.refine(
     (url) => /\/[0-9a-f]{40}\//.test(url),
@@ -93,6 +93,7 @@ const source = z.strictObject({
   licence: z.string().min(1).nullable().default(null),
   portion: z.enum(['whole', 'attachment']).default('whole'),
   validFrom: z.string().refine(isCalendarDate, 'a day of the calendar, YYYY-MM-DD').nullable().default(null),
+  articles: z.int().positive().nullable().default(null),
   note: z.string().min(1).nullable().default(null),
 });
 

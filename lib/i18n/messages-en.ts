@@ -104,6 +104,7 @@ export const en = {
     versionFrom: 'Text of',
   },
   source: {
+    doubt: 'Words may be missing or wrong here: see what our checks and the second copy found.',
     file: 'File',
     address: 'Address',
     hash: 'SHA-256',
@@ -117,6 +118,12 @@ export const en = {
     checks: 'Findings of our checks',
     corrections: 'Corrections made in reading',
     none: 'none',
+    second: 'Second copy',
+    agrees: 'has the same words',
+    differs: 'differs here',
+    has: 'has what this text lacks:',
+    copies: (agreed: string, compared: string) =>
+      `${agreed} of ${compared} articles and recitals have the same words`,
     alternate: 'copy for cross-checking, not shown',
     notImported: 'not imported',
     methods: {
@@ -221,6 +228,17 @@ export const en = {
     failedHelp: 'Try again. If it goes on, report the address of this page.',
   },
   about: {
+    columns: {
+      text: 'Text',
+      articles: 'Articles',
+      expected: 'Expected',
+      paragraphs: 'Paragraphs',
+      points: 'Points',
+      unplaced: 'Characters without place',
+      corrections: 'Corrections',
+      faults: 'Findings',
+      second: 'Second copy',
+    },
     title: 'About Lindung',
     what: 'What it is',
     whatText:

@@ -105,6 +105,8 @@ export const id: Messages = {
     versionFrom: 'Naskah',
   },
   source: {
+    doubt:
+      'Mungkin ada kata yang hilang atau keliru di sini: lihat temuan pemeriksaan kami dan salinan kedua.',
     file: 'Berkas',
     address: 'Alamat',
     hash: 'SHA-256',
@@ -118,6 +120,11 @@ export const id: Messages = {
     checks: 'Temuan pemeriksaan kami',
     corrections: 'Koreksi saat membaca',
     none: 'tidak ada',
+    second: 'Salinan kedua',
+    agrees: 'berbunyi sama',
+    differs: 'berbeda di sini',
+    has: 'memuat yang tidak ada di naskah ini:',
+    copies: (agreed, compared) => `${agreed} dari ${compared} pasal dan pertimbangan berbunyi sama`,
     alternate: 'salinan pembanding, tidak ditampilkan',
     notImported: 'tidak diimpor',
     methods: {
@@ -222,6 +229,17 @@ export const id: Messages = {
     failedHelp: 'Coba lagi. Jika berlanjut, laporkan alamat halaman ini.',
   },
   about: {
+    columns: {
+      text: 'Naskah',
+      articles: 'Pasal',
+      expected: 'Seharusnya',
+      paragraphs: 'Ayat',
+      points: 'Butir',
+      unplaced: 'Karakter tanpa tempat',
+      corrections: 'Koreksi',
+      faults: 'Temuan',
+      second: 'Salinan kedua',
+    },
     title: 'Tentang Lindung',
     what: 'Apa ini',
     whatText:

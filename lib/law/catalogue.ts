@@ -69,7 +69,8 @@ export interface SourceFacts {
   /** `uu-44-2008/main`, `uu-44-2008/alternate-1` */
   id: string;
   instrument: string;
-  role: 'main' | 'alternate';
+  /** `supplement`: tells of the text (its amendments, its preamble alone) and is no copy of it. */
+  role: 'main' | 'alternate' | 'supplement';
   /** Relative to a mirror folder: `id/uu-44-2008.md` */
   path: string;
   url: string;
@@ -84,5 +85,7 @@ export interface SourceFacts {
   portion: 'whole' | 'attachment';
   /** Day of the state of the law the file prints, where that is not the text as enacted (a consolidated copy). */
   validFrom: string | null;
+  /** Articles the text has by its own count, where somebody counted them. */
+  articles: number | null;
   note: string | null;
 }

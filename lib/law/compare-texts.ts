@@ -10,6 +10,8 @@ export interface TextDifference {
   /** The words of either copy, cut at 300 characters. */
   main: string;
   other: string;
+  /** Which copy has more letters, by more than a fiftieth: the other may have lost some. */
+  longer: 'main' | 'other' | null;
 }
 
 /** What a second copy says of a text, provision by provision. */
@@ -79,6 +81,12 @@ export function differenceOf(main: string, other: string): DifferenceKind | null
   return sameNumbers && sameCommand && withinDistance(a, b, bound) ? 'recognition' : 'substance';
 }
 
+function longerOf(main: string, other: string): TextDifference['longer'] {
+  const [a, b] = [letters(main).length, letters(other).length];
+  if (Math.abs(a - b) * 50 <= Math.max(a, b)) return null;
+  return a > b ? 'main' : 'other';
+}
+
 function unitsOf(provisions: readonly Provision[]): Provision[] {
   return [...walk(provisions)].filter(({ kind }) => COMPARED.has(kind));
 }
@@ -87,7 +95,13 @@ function compareParts(main: Provision, other: Provision, comparison: TextCompari
   const kind = differenceOf(main.text, other.text);
   if (kind && kind !== 'typography') {
     const [a, b] = [main.text, other.text].map((text) => text.slice(0, LONGEST_SHOWN)) as [string, string];
-    comparison.differences.push({ eId: main.eId, kind, main: a, other: b });
+    comparison.differences.push({
+      eId: main.eId,
+      kind,
+      main: a,
+      other: b,
+      longer: longerOf(main.text, other.text),
+    });
   }
   const twins = new Map(other.children.map((child) => [child.eId, child]));
   for (const child of main.children.filter(({ kind: own }) => !COMPARED.has(own))) {

@@ -1,6 +1,5 @@
 import { database } from '../db/client.ts';
-import { readCharacters } from '../db/read-counts.ts';
-import type { CharacterCount } from '../law/document.ts';
+import { readAccuracy, type TextAccuracy } from '../db/read-accuracy.ts';
 import { listCatalogue } from './catalogue.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { health } from './health.ts';
@@ -8,17 +7,24 @@ import type { CatalogueEntry, HealthView } from './views.ts';
 
 export interface AboutView {
   counts: HealthView;
-  /** Where the characters of all sources went. */
-  characters: CharacterCount;
+  texts: (TextAccuracy & { entry: CatalogueEntry | null })[];
   notHeld: CatalogueEntry[];
 }
 
-/** What the product says of itself, from what the database holds now. */
+/** What the product says of itself, from what the database holds now: the figures of `npm run verify`. */
 export async function openAbout(locale: Locale): Promise<AboutView> {
-  const [counts, characters, entries] = await Promise.all([
+  const [counts, accuracy, entries] = await Promise.all([
     health(),
-    readCharacters(database()),
+    readAccuracy(database()),
     listCatalogue(locale),
   ]);
-  return { counts, characters, notHeld: entries.filter((entry) => !entry.held) };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const order = (id: string): number => entries.findIndex((entry) => entry.id === id);
+  return {
+    counts,
+    texts: accuracy
+      .map((text) => ({ ...text, entry: byId.get(text.instrument) ?? null }))
+      .sort((a, b) => order(a.instrument) - order(b.instrument)),
+    notHeld: entries.filter((entry) => !entry.held),
+  };
 }

@@ -98,7 +98,7 @@ function chooseText(
 }
 
 /** A source as pages and the API show it. */
-export function sourceView({ facts, retrievedAt, method, problems }: StoredSource): SourceView {
+export function sourceView({ facts, retrievedAt, method, problems, comparison }: StoredSource): SourceView {
   const { url, path, sha256, bytes, format, language, licence, role, authority, note } = facts;
   return {
     url,
@@ -113,6 +113,7 @@ export function sourceView({ facts, retrievedAt, method, problems }: StoredSourc
     retrieved: retrievedAt?.toISOString().slice(0, 10) ?? null,
     method,
     note,
+    comparison,
     checks: problems,
   };
 }

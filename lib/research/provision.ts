@@ -10,8 +10,12 @@ import { catalogueEntry } from './catalogue-entry.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
+import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
 import type { ProvisionView } from './views.ts';
+
+/** Second copies are compared by article and recital. */
+const COMPARED = /^(?:sec_a[pt]__)?(?:art_|preamble__recs__)/;
 
 /**
  * One provision with its words, its place, its Penjelasan and its source.
@@ -65,6 +69,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
     source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
+    copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
     href: hrefOf(eId, from),
   };

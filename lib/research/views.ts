@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/catalogue.ts';
+import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
@@ -48,12 +49,14 @@ export interface SourceView {
   format: string;
   language: Language;
   licence: string | null;
-  role: 'main' | 'alternate';
+  role: 'main' | 'alternate' | 'supplement';
   authority: 'official' | 'unofficial-translation';
   retrieved: string | null;
   /** How it came to be text: `markdown`, `pdf-text-layer`, `json`, ...; null where it is catalogued but not imported. */
   method: string | null;
   note: string | null;
+  /** What a second copy says of the text shown; null for that text itself. */
+  comparison: TextComparison | null;
   /** Findings of the document checks, most telling first. */
   checks: Problem[];
 }
@@ -146,6 +149,8 @@ export interface ProvisionView {
   notices: ExpressionView['notices'];
   source: SourceView & { line: number; page: number | null };
   corrections: Correction[];
+  /** Second copies that have this provision: whether they agree, or how they differ here. */
+  copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
   citations: { indonesian: string };
   href: string;
 }

@@ -45,6 +45,7 @@ const source = (file: string, url = `${origin}/${file}`): SourceFacts => ({
   licence: null,
   portion: 'whole',
   validFrom: null,
+  articles: null,
   note: null,
 });
 const textOf = async (facts: SourceFacts, from: string | null): Promise<string> =>
