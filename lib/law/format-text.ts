@@ -21,7 +21,8 @@ export function formatText({
 function addLines({ kind, marker, heading, text, children }: Provision, lines: string[]): void {
   // The heading of an annex is read from its title, which stands below it.
   const words = kind === 'attachment' ? [marker] : [marker, heading, text];
-  const opening = HEADED.has(kind) ? words : [words.filter(Boolean).join(' ')];
+  const apart = HEADED.has(kind) || (heading !== null && !/^[\p{Lu}\d"“(](?:.*[^.;])?$/su.test(heading));
+  const opening = apart ? words : [words.filter(Boolean).join(' ')];
   for (const line of opening) if (line) lines.push(line);
   const first = lines.length;
   for (const child of children) addLines(child, lines);

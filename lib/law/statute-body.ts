@@ -52,7 +52,7 @@ class StatuteBody {
   }
 
   private readLine(line: SourceLine, index: number): void {
-    const group = groupHeading(line.text);
+    const group = this.endsOpen() ? null : groupHeading(line.text);
     const heading = group ? null : this.articleHeading(line);
     if (group) this.openGroup(group, line);
     else if (heading)

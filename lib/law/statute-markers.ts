@@ -24,12 +24,7 @@ export function groupHeading(text: string): Group | null {
   ];
   for (const [kind, test] of tests) {
     const match = test.exec(text);
-    if (
-      !match ||
-      /[.;]$/.test(text) ||
-      /^(?:ini|tersebut|dari|yang|dan|atau|sebagaimana)\b/.test(match[2] ?? '')
-    )
-      continue;
+    if (!match || /[.;]$/.test(text) || !/^(?:$|[\p{Lu}\d"“(])/u.test(match[2] ?? '')) continue;
     return {
       kind,
       num: kind === 'chapter' ? romanNumber(match[1] ?? '') : pattern.ordinalNumber(match[1] ?? ''),

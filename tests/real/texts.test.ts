@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bringSource } from '@/lib/corpus/bring-source.ts';
+import { readSource } from '@/lib/corpus/read-source.ts';
 import { countArticles } from '@/lib/db/write-expression.ts';
+import type { LegalDocument } from '@/lib/law/document.ts';
+import { formatText } from '@/lib/law/format-text.ts';
+import { parseDocument } from '@/lib/law/parse-document.ts';
 import { plainText, walk } from '@/lib/law/provision.ts';
+import { sourceText } from '../law/invented-statute.ts';
 import { catalogue, mirror, realDocument } from './corpus.ts';
 
 /** Articles each text has by its own count (Aturan Peralihan and Tambahan included). */
@@ -59,6 +65,18 @@ describe.skipIf(!mirror)('real texts', () => {
     const { body, explanation } = await realDocument(id);
     const provision = [...walk([...body, ...explanation])].find((candidate) => candidate.eId === eId);
     expect(plainText(provision ?? { text: 'MISSING', children: [] })).toMatch(words);
+  });
+
+  it('writes every text back to lines that read as the same tree', async () => {
+    const changed: string[] = [];
+    for (const source of catalogue.sources.filter(
+      ({ role, portion }) => role === 'main' && portion === 'whole',
+    )) {
+      const { document } = await readSource(await bringSource(source, mirror), source);
+      const again = parseDocument(sourceText(formatText(document)), source.grammar, source.language);
+      if (JSON.stringify(treeOf(again)) !== JSON.stringify(treeOf(document))) changed.push(source.id);
+    }
+    expect(changed).toEqual([]);
   });
 
   it('gives every act a title that it prints', async () => {
@@ -124,6 +142,16 @@ describe.skipIf(!mirror)('real texts', () => {
     expect(missing).toEqual([]);
   });
 });
+
+function treeOf({ body, explanation, attachments }: LegalDocument): unknown {
+  return [...walk([...body, ...explanation, ...attachments])].map(({ eId, kind, marker, heading, text }) => [
+    eId,
+    kind,
+    marker,
+    heading,
+    text,
+  ]);
+}
 
 /** The provisions of a text, and those it puts into another. */
 async function eIdsOf(id: string): Promise<string[]> {
