@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { Corrections } from './corrections.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
 import { LISTED, ProvisionText } from './provision-text.tsx';
@@ -24,7 +25,8 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
     ({ lost, differences }) =>
       lost.length > 0 || differences.some(({ kind, longer }) => kind === 'substance' && longer !== 'main'),
   );
-  const doubtful = contradicted || view.source.checks.length > 0;
+  const doubtful =
+    contradicted || view.source.checks.some(({ code }) => code !== 'article-without-explanation');
   return (
     <article>
       <header className={styles.head}>
@@ -102,6 +104,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>
         <SourcePanel locale={locale} messages={messages} source={view.source} />
+        <Corrections corrections={view.corrections} messages={messages} />
         <SecondCopies copies={view.copies} messages={messages} />
       </section>
     </article>

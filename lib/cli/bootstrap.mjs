@@ -13,6 +13,7 @@ const COMMANDS = {
   import: [command('import')],
   reindex: [command('reindex')],
   verify: [command('setup'), command('verify')],
+  bench: [command('bench')],
   check: [command('check')],
   test: [command('test')],
 };

@@ -9,6 +9,7 @@ const BY_EXTENSION: Record<string, SourceFormat> = {
   '.html': 'html',
   '.xml': 'xml',
   '.pdf': 'pdf',
+  '.docx': 'docx',
 };
 
 /**

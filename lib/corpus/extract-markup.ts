@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { LegalError } from '../law/legal-error.ts';
-import type { SourceLine, SourceText } from '../law/source-text.ts';
+import type { Correction, SourceLine, SourceText } from '../law/source-text.ts';
 
 const BLOCKS = new Set([
   'p',
@@ -37,6 +37,9 @@ const SILENT = new Set(['script', 'style', 'head', 'noscript', 'metadata', 'xsl:
  */
 export function extractMarkup(content: string, format: 'html' | 'xml'): SourceText {
   const lines: SourceLine[] = [];
+  const corrections: Correction[] = [];
+  // Items counted so far of each list that is open; null for lists without numbers.
+  const lists: (number | null)[] = [];
   let current = '';
   let silent = 0;
   let offset = 0;
@@ -54,8 +57,16 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
     {
       onopentag(name, attributes) {
         if (SILENT.has(name)) silent += 1;
-        if (BLOCKS.has(name)) flush();
+        // The number of an item stays with the paragraph inside it.
+        if (BLOCKS.has(name) && !/^\d+\. $/.test(current)) flush();
         const number = attributes.number ?? attributes.tag;
+        if (name === 'ol' || name === 'ul') lists.push(name === 'ol' ? 0 : null);
+        const counted = name === 'li' ? lists.at(-1) : undefined;
+        if (typeof counted === 'number') {
+          lists[lists.length - 1] = counted + 1;
+          current = `${counted + 1}. `;
+          corrections.push({ line: lines.length + 1, from: '', to: `${counted + 1}.`, rule: 'list-number' });
+        }
         if (name === 'article' && number) current = `Article ${number}`;
         else if (number && (name === 'para' || name === 'listitem')) current = `${number} `;
       },
@@ -64,6 +75,7 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent -= 1;
+        if (name === 'ol' || name === 'ul') lists.pop();
         if (BLOCKS.has(name)) flush();
       },
     },
@@ -73,5 +85,5 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
   flush();
   if (lines.length === 0)
     throw new LegalError('unreadable-source', `The ${format.toUpperCase()} file holds no text.`);
-  return { lines, furniture: [], corrections: [] };
+  return { lines, furniture: [], corrections };
 }

@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../law/catalogue.ts';
 import { LegalError } from '../law/legal-error.ts';
 import type { SourceText } from '../law/source-text.ts';
+import { extractDocx } from './extract-docx.ts';
 import { extractJson } from './extract-json.ts';
 import { extractMarkdown } from './extract-markdown.ts';
 import { extractMarkup } from './extract-markup.ts';
@@ -8,7 +9,7 @@ import { extractPdf } from './extract-pdf.ts';
 
 /**
  * The text of a file in lines, its page furniture set aside.
- * @returns `method` names how it came to be text, for readers: `markdown`, `pdf-text-layer`, `json`, `html`, `xml`
+ * @returns `method` names how it came to be text, for readers: `markdown`, `pdf-text-layer`, `json`, `html`, `xml`, `docx`
  * @throws LegalError `empty-source`, or `unreadable-source` saying what is wrong with the file
  * @example await extractText(bytes, 'markdown') // { text: { lines: [...], furniture: [], corrections: [] }, method: 'markdown' }
  */
@@ -17,6 +18,7 @@ export async function extractText(
   format: SourceFormat,
 ): Promise<{ text: SourceText; method: string }> {
   if (bytes.length === 0) throw new LegalError('empty-source', 'The file is empty.');
+  if (format === 'docx') return { text: await extractDocx(bytes), method: 'docx' };
   if (format === 'pdf') return { text: await extractPdf(bytes), method: 'pdf-text-layer' };
   const content = decode(bytes);
   if (content.trim() === '') throw new LegalError('empty-source', 'The file holds nothing but white space.');

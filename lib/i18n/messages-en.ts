@@ -132,6 +132,7 @@ export const en = {
       json: 'JSON',
       html: 'HTML',
       xml: 'XML',
+      docx: 'Word',
     } as Record<string, string>,
   },
   notices: {

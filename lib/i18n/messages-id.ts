@@ -133,6 +133,7 @@ export const id: Messages = {
       json: 'JSON',
       html: 'HTML',
       xml: 'XML',
+      docx: 'Word',
     },
   },
   notices: {

@@ -1,4 +1,4 @@
-import type { SourceLine, SourceText } from './source-text.ts';
+import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { ARTICLE } from './statute-lines.ts';
 
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
@@ -13,8 +13,8 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
  * @example repairMisprints({ lines: ['… orang tua. Pasal 7…', 'Pasal 7', …] }).furniture.at(-1)?.text // 'Pasal 7…'
  */
 export function repairMisprints(source: SourceText): SourceText {
-  const { lines, caught } = cutCatchWords(source.lines);
   const corrections = [...source.corrections];
+  const { lines, caught } = cutCatchWords(source.lines.map((line) => withLatinLetters(line, corrections)));
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const [marker, heading, after] = lines.slice(index, index + 3);
@@ -31,6 +31,23 @@ export function repairMisprints(source: SourceText): SourceText {
     } else lines[index + 1] = marker;
   }
   return { lines, furniture: [...source.furniture, ...caught], corrections };
+}
+
+const CYRILLIC = 'АВЕКМНОРСТХаеорсух';
+const LATIN = 'ABEKMHOPCTXaeopcyx';
+
+/** Letters that look Latin and are Cyrillic: recognition mixes them up, and no search finds such a word. */
+function withLatinLetters(line: SourceLine, corrections: Correction[]): SourceLine {
+  if (!/[\u0400-\u04ff]/.test(line.text)) return line;
+  const text = line.text.replace(/[\u0400-\u04ff]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter);
+  if (text !== line.text)
+    corrections.push({
+      line: line.line,
+      from: line.text.slice(0, 80),
+      to: text.slice(0, 80),
+      rule: 'cyrillic-letter',
+    });
+  return { ...line, text };
 }
 
 function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {

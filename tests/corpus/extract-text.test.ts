@@ -5,6 +5,7 @@ import { extractText } from '@/lib/corpus/extract-text.ts';
 import { readSource } from '@/lib/corpus/read-source.ts';
 import { walk } from '@/lib/law/provision.ts';
 import { INVENTED_STATUTE, sourceText } from '../law/invented-statute.ts';
+import { inventedDocx } from './invented-docx.ts';
 import { inventedPdf } from './invented-pdf.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -75,6 +76,31 @@ describe('HTML and XML', () => {
       code: 'unreadable-source',
     });
   });
+});
+
+describe('Word', () => {
+  it('is one line a paragraph', async () => {
+    const { text, method } = await extractText(inventedDocx(['Pasal 1', '(1) Ayunan dirawat.']), 'docx');
+    expect([method, text.lines.map((line) => line.text)]).toEqual([
+      'docx',
+      ['Pasal 1', '(1) Ayunan dirawat.'],
+    ]);
+  });
+
+  it('is refused where it is none', async () => {
+    await expect(extractText(bytes('PK no zip'), 'docx')).rejects.toMatchObject({
+      code: 'unreadable-source',
+    });
+  });
+});
+
+it('writes the numbers of a counted list out, and says so', async () => {
+  const { text } = await extractText(
+    bytes('<p>Setiap orang:</p><ol><li><p>satu;</p></li><li>dua.</li></ol>'),
+    'html',
+  );
+  expect(text.lines.map((line) => line.text)).toEqual(['Setiap orang:', '1. satu;', '2. dua.']);
+  expect(text.corrections.map(({ rule }) => rule)).toEqual(['list-number', 'list-number']);
 });
 
 describe('PDF', () => {

@@ -21,6 +21,8 @@ const WITH_TEXTS = [
   '/id/law/uu-44-2008/pasal-29',
   '/en/law/crc/article-34',
   '/id/law/uu-35-2014/pasal-I',
+  '/en/law/uu-11-2012/pasal-63',
+  '/id/law/uu-20-2003/pasal-37',
   '/en/law/uu-44-2008/pasal-4/ayat-99',
 ];
 const PAGES = [...EMPTY_OR_NOT, ...(HELD ? WITH_TEXTS : [])];
@@ -131,6 +133,16 @@ test.describe('with texts', () => {
     await page.goto('/en/law/uu-44-2008/pasal-4');
     await expect(page.getByRole('main')).toContainText(/[0-9a-f]{64}/);
     await expect(page.getByRole('main')).toContainText(/line \d+/);
+  });
+
+  test('a provision that lost words says so, and what a second copy has', async ({ page }) => {
+    await page.goto('/en/law/uu-11-2012/pasal-63');
+    await expect(page.getByRole('link', { name: /Words may be missing/ })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('art_63__point_c');
+    await page.goto('/en/law/uu-44-2008/pasal-37');
+    await expect(page.getByRole('link', { name: /Words may be missing/ })).toBeVisible();
+    await page.goto('/en/law/uu-11-2012/pasal-7');
+    await expect(page.getByRole('link', { name: /Words may be missing/ })).toHaveCount(0);
   });
 
   test('a repealed provision says by what', async ({ page }) => {

@@ -96,6 +96,47 @@ describe('what printing and conversion did', () => {
     ]);
   });
 
+  it('reads what recognition misread, and says so', () => {
+    const parsed = parseStatute(
+      sourceText('Pasal 1\n(l) Satu.\n(21 Dua:\nl. tiga;\n2. empat.\nPasal 1A\nАyunan.'),
+    );
+    const provisions = new Map([...walk(parsed.body)].map(({ eId, text }) => [eId, text]));
+    expect([...provisions]).toEqual([
+      ['art_1', ''],
+      ['art_1__para_1', 'Satu.'],
+      ['art_1__para_2', 'Dua:'],
+      ['art_1__para_2__point_1', 'tiga;'],
+      ['art_1__para_2__point_2', 'empat.'],
+      ['art_1A', 'Ayunan.'],
+    ]);
+    expect(parsed.corrections.map(({ rule }) => rule).sort()).toEqual([
+      'cyrillic-letter',
+      'ocr-digit',
+      'ocr-digit',
+      'ocr-digit',
+    ]);
+  });
+
+  it('takes a marker without its space for one where the list waits for it', () => {
+    expect(ids('Pasal 1\nSetiap orang:\na.satu s.d. dua;\nb.tiga.', 1)).toEqual([
+      'art_1',
+      'art_1__point_a',
+      'art_1__point_b',
+    ]);
+  });
+
+  it('reports an article that only the text or only the Penjelasan has', () => {
+    const parsed = parseStatute(
+      sourceText(
+        'Pasal 1\nSatu.\nPasal 2\nDua.\nPENJELASAN\nII. PASAL DEMI PASAL\nPasal 1\nCukup jelas.\nPasal 3\nCukup jelas.',
+      ),
+    );
+    expect(parsed.problems.map(({ code, eId }) => [code, eId])).toEqual([
+      ['explanation-without-article', 'exp__art_3'],
+      ['article-without-explanation', 'art_2'],
+    ]);
+  });
+
   it.each([['Daftar belanja: telur, susu, roti.'], ['Lorem ipsum dolor sit amet.']])(
     'refuses what is no law: %s',
     (content) => {
