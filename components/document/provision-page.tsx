@@ -18,6 +18,9 @@ interface Props {
   on: string | null;
 }
 
+/** Findings that leave the words of the provision itself in no doubt. */
+const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers']);
+
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
   const listed = LISTED.has(view.kind);
@@ -25,8 +28,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
     ({ lost, differences }) =>
       lost.length > 0 || differences.some(({ kind, longer }) => kind === 'substance' && longer !== 'main'),
   );
-  const doubtful =
-    contradicted || view.source.checks.some(({ code }) => code !== 'article-without-explanation');
+  const doubtful = contradicted || view.source.checks.some(({ code }) => !HARMLESS.has(code));
   return (
     <article>
       <header className={styles.head}>

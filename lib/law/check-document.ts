@@ -1,3 +1,4 @@
+import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
 import { type Provision, walk } from './provision.ts';
 import { follows } from './provision-list.ts';
@@ -25,37 +26,12 @@ export function checkDocument(document: Checked): Problem[] {
     ]),
     ...[...walk([...document.body, ...document.attachments])].flatMap(copies),
     ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
-    ...unmatchedExplanations(own, document.explanation),
+    ...checkExplanation(own, document.explanation),
     ...document.unplaced.map(({ line, text }) =>
       problem('unplaced-text', null, line, null, `Not placed in any provision: ${text.slice(0, 60)}`),
     ),
   ];
   return problems;
-}
-
-/** A Penjelasan explains each article in turn: what only one of the two has, the other has lost. */
-function unmatchedExplanations(own: readonly Provision[], explanation: readonly Provision[]): Problem[] {
-  const isArticle = ({ kind }: Provision): boolean => kind === 'article';
-  const explained = (explanation[0]?.children ?? []).filter(isArticle);
-  if (explained.length === 0) return [];
-  const articles = new Set(own.filter(isArticle).map(({ eId }) => `exp__${eId}`));
-  const known = new Set(explained.map(({ eId }) => eId));
-  return [
-    ...explained
-      .filter(({ eId }) => !articles.has(eId))
-      .map((item) =>
-        at(
-          item,
-          'explanation-without-article',
-          `The Penjelasan explains ${item.marker}, which the text lacks.`,
-        ),
-      ),
-    ...own
-      .filter((item) => isArticle(item) && !known.has(`exp__${item.eId}`))
-      .map((item) =>
-        at(item, 'article-without-explanation', 'The Penjelasan has other articles, but not this one.'),
-      ),
-  ];
 }
 
 function problem(

@@ -9,7 +9,7 @@ const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
 const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
 const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 /** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
-const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)\s+[A-Z“"])/;
+const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).

@@ -137,6 +137,18 @@ describe('what printing and conversion did', () => {
     ]);
   });
 
+  it('reports an ayat or huruf that only the Penjelasan has', () => {
+    const parsed = parseStatute(
+      sourceText(
+        'Pasal 1\n(1) Satu.\nPasal 2\nSetiap orang:\n1. dua;\n2. tiga.\nPENJELASAN\nII. PASAL DEMI PASAL\nPasal 1\nAyat (2)\nCukup jelas.\nPasal 2\nHuruf a\nCukup jelas.\nHuruf b\nCukup jelas.',
+      ),
+    );
+    expect(parsed.problems.map(({ code, eId }) => [code, eId])).toEqual([
+      ['explanation-without-unit', 'art_1'],
+      ['letters-as-numbers', 'art_2'],
+    ]);
+  });
+
   it.each([['Daftar belanja: telur, susu, roti.'], ['Lorem ipsum dolor sit amet.']])(
     'refuses what is no law: %s',
     (content) => {

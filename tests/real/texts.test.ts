@@ -67,6 +67,18 @@ describe.skipIf(!mirror)('real texts', () => {
     expect(plainText(provision ?? { text: 'MISSING', children: [] })).toMatch(words);
   });
 
+  it.each([
+    ['uu-44-2008', 'unfinished-sentence', /^art_37$/],
+    ['uu-11-2012', 'unfinished-sentence', /^art_63__point_b$/],
+    ['uu-23-2002', 'letters-as-numbers', /^art_/],
+    ['uu-20-2003', 'starts-late', /^art_20__para_2$/],
+  ])('sees in %s what the source lost (%s)', async (id, code, eId) => {
+    const { problems } = await realDocument(id);
+    expect(problems.filter((problem) => problem.code === code).map((problem) => problem.eId)).toContainEqual(
+      expect.stringMatching(eId),
+    );
+  });
+
   it('writes every text back to lines that read as the same tree', async () => {
     const changed: string[] = [];
     for (const source of catalogue.sources.filter(
