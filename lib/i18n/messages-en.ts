@@ -101,11 +101,9 @@ export const en = {
     inForceTo: 'In force until',
     whole: 'The whole text',
     repealedBy: 'Repealed by',
-    versionFrom: 'Text of',
   },
   source: {
     doubt: 'Words may be missing or wrong here: see what our checks and the second copy found.',
-    file: 'File',
     address: 'Address',
     hash: 'SHA-256',
     place: 'Place',

@@ -102,12 +102,10 @@ export const id: Messages = {
     inForceTo: 'Berlaku sampai',
     whole: 'Seluruh naskah',
     repealedBy: 'Dicabut oleh',
-    versionFrom: 'Naskah',
   },
   source: {
     doubt:
       'Mungkin ada kata yang hilang atau keliru di sini: lihat temuan pemeriksaan kami dan salinan kedua.',
-    file: 'Berkas',
     address: 'Alamat',
     hash: 'SHA-256',
     place: 'Letak',

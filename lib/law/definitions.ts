@@ -3,8 +3,9 @@ import { type Provision, walk } from './provision.ts';
 const INDONESIAN =
   /^(?:Yang dimaksud dengan\s+)?["“]?([\p{Lu}][\p{L}\d\s()\-/,.]{1,80}?)["”]?(?:,?\s+yang selanjutnya (?:disebut|disingkat)\s+(?:dengan\s+)?["“]?([\p{L}\d\s\-/]{1,60}?)["”]?,?)?\s+(?:adalah|ialah)\s/u;
 const ENGLISH =
-  /\b(?:the\s+term\s+)?["“‘']([^"”’']{2,80})["”’']\s+(?:shall\s+mean|means?|comprises|includes|refers to)\b/g;
-const ENGLISH_UNQUOTED = /(?:^|:\s*|\)\s*)([A-Z][\p{L}\s-]{2,60}?)\s+(?:means|shall mean)\s/gu;
+  /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’']\s+(?:shall\s+mean|means?|comprises|includes|refers to)\b/g;
+/** The opening quotation mark may be lost. */
+const ENGLISH_UNQUOTED = /(?:^|:\s*|\)\s*)([A-Z][\p{L}\s-]{2,60}?)["”’']?\s+(?:means|shall mean)\s/gu;
 const CHILD = /\ba child means\b/i;
 
 /**

@@ -75,7 +75,7 @@ async function search(client: Client, request: SearchRequest): Promise<EngineAns
   };
 }
 
-/** All terms; else the last as a beginning; else without the terms nothing has, then without the commonest. */
+/** All terms; else the last as a beginning; else as many as there are matches for. */
 async function findPlan(
   client: Client,
   generation: number,
@@ -92,23 +92,38 @@ async function findPlan(
   const beginning = matchExpression(terms, { prefix: true });
   if ((await count(beginning)) > 0)
     return { ...whole, match: beginning, prefix: terms.at(-1)?.words[0] ?? null };
-  const counted: { term: QueryTerm; count: number }[] = [];
-  for (const term of terms) counted.push({ term, count: await count(matchExpression([term])) });
-  const relaxed = counted.filter((entry) => entry.count === 0).map((entry) => entry.term);
-  let kept = counted.filter((entry) => entry.count > 0);
-  while (kept.length > 1 && (await count(matchExpression(kept.map(({ term }) => term)))) === 0) {
-    const commonest = kept.reduce((most, entry) => (entry.count > most.count ? entry : most));
-    kept = kept.filter((entry) => entry !== commonest);
-    relaxed.push(commonest.term);
+  return (await relaxedPlan(terms, count)) ?? whole;
+}
+
+/** More terms than these are not tried in every combination. */
+const COMBINED = 6;
+
+/** The plan that leaves out the fewest terms, of such plans the one with most matches; null where no term matches at all. */
+async function relaxedPlan(
+  terms: readonly QueryTerm[],
+  count: (match: string) => Promise<number>,
+): Promise<Plan | null> {
+  const present: QueryTerm[] = [];
+  for (const term of terms) if ((await count(matchExpression([term]))) > 0) present.push(term);
+  const tried = present.slice(0, COMBINED);
+  for (let size = tried.length; size > 0; size -= 1) {
+    let best = { kept: [] as QueryTerm[], matches: 0 };
+    for (const kept of combinations(tried, size)) {
+      const matches = await count(matchExpression(kept));
+      if (matches > best.matches) best = { kept, matches };
+    }
+    if (best.matches === 0) continue;
+    const relaxed = terms.filter((term) => !best.kept.includes(term)).map(({ words }) => words.join(' '));
+    return { terms: best.kept, match: matchExpression(best.kept), prefix: null, relaxed };
   }
-  if (kept.length === 0) return whole;
-  const left = kept.map(({ term }) => term);
-  return {
-    terms: left,
-    match: matchExpression(left),
-    prefix: null,
-    relaxed: relaxed.map(({ words }) => words.join(' ')),
-  };
+  return null;
+}
+
+function combinations<Item>(items: readonly Item[], size: number): Item[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) =>
+    combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+  );
 }
 
 type Ranked = Candidate & { score: number };

@@ -123,6 +123,12 @@ describe('a query', () => {
     expect(hits.length).toBeGreaterThan(0);
   });
 
+  it('leaves out as few words as it can, and those that cost most', async () => {
+    const { relaxed, hits } = await search('anak ayunan dilarang merusak');
+    expect(relaxed).toEqual(['anak']);
+    expect(hits.map(({ eId }) => eId)).toEqual(['art_2']);
+  });
+
   it('is told apart from the words of a question', async () => {
     const { understood } = await search('apa itu ayunan?');
     expect(understood).toEqual([{ type: 'word', value: 'ayunan' }]);
