@@ -1,81 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
-import { extractMarkdown } from '../corpus/extract-markdown.ts';
-import { corpusMirror } from '../corpus/mirror.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { parseStatute } from '../law/parse-statute.ts';
+import { benchParser } from './bench/bench-parser.ts';
+import { RUNS } from './bench/timing.ts';
 
-const USAGE = `Usage: npm run bench -- [parser] [FOLDER]
-  parser    reading Markdown statutes of FOLDER (by default the mirror): MB/s, growth with size, memory`;
-const RUNS = 5;
-const MB = 1_000_000;
+/** Each subject measures itself and prints medians, with the least and the most beside them. */
+const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = { parser: benchParser };
 
-const [subject = 'parser', folder = corpusMirror()] = process.argv.slice(2);
-if (subject !== 'parser' || !folder) {
-  console.error(folder ? USAGE : 'There is no mirror of the texts: name a folder of Markdown statutes.');
+const [name = 'parser', ...args] = process.argv.slice(2);
+const subject = SUBJECTS[name];
+if (!subject) {
+  console.error(`Usage: npm run bench -- [${Object.keys(SUBJECTS).join(' | ')}] …`);
   process.exit(1);
 }
 console.log(
   `${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.versions.node}; medians of ${RUNS} runs, least and most beside them.`,
 );
-const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-benchTexts(texts);
-benchGrowth(texts.find((text) => text.length > 50_000) ?? texts[0] ?? '');
-
-function benchTexts(contents: readonly string[]): void {
-  const size = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0) / MB;
-  let read = 0;
-  const before = process.memoryUsage().rss / MB;
-  const speeds = Array.from({ length: RUNS }, () => {
-    read = 0;
-    return (
-      size /
-      seconds(() => {
-        for (const content of contents) if (readable(content)) read += 1;
-      })
-    );
-  });
-  console.log(
-    `${contents.length} texts, ${size.toFixed(1)} MB, ${read} read as statutes: ${spread(speeds, 'MB/s')}`,
-  );
-  console.log(
-    `memory: ${before.toFixed(0)} MB before, ${(process.memoryUsage().rss / MB).toFixed(0)} MB after ${RUNS} runs`,
-  );
-}
-
-/** One statute after another in one file, twice as many each time: twice the time where it is linear. */
-function benchGrowth(content: string): void {
-  for (const megabytes of [1, 2, 4, 8, 16, 32]) {
-    const text = content.repeat(Math.ceil((megabytes * MB) / content.length));
-    const times = Array.from({ length: 3 }, () => seconds(() => readable(text)));
-    console.log(
-      `${megabytes} MB in one file: ${spread(times, 's')}, ${(megabytes / median(times)).toFixed(1)} MB/s`,
-    );
-  }
-}
-
-function readable(content: string): boolean {
-  try {
-    return parseStatute(extractMarkdown(content)).body.length > 0;
-  } catch (error) {
-    if (error instanceof LegalError) return false;
-    throw error;
-  }
-}
-
-function seconds(work: () => void): number {
-  const started = performance.now();
-  work();
-  return (performance.now() - started) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function spread(values: readonly number[], unit: string): string {
-  return `${median(values).toFixed(2)} ${unit} (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`;
+try {
+  await subject(args);
+} catch (error) {
+  if (!(error instanceof LegalError)) throw error;
+  console.error(`${error.message} [${error.code}]`);
+  process.exit(1);
 }

@@ -3,8 +3,8 @@ import { bringSource } from '../corpus/bring-source.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { LegalError } from '../law/legal-error.ts';
+import { afterImport } from './after-import.ts';
 import { dryRun } from './dry-run.ts';
-import { indexSearch } from './index-search.ts';
 import { filesNamed, readFile, textsNamed } from './named-texts.ts';
 import { importWithProgress, prepareDatabase } from './prepare.ts';
 import { printReport } from './print-report.ts';
@@ -75,14 +75,12 @@ async function importNamed(names: readonly string[]): Promise<number> {
   const { db, catalogue } = await prepareDatabase();
   try {
     const mirror = corpusMirror();
+    const bring = (source: SourceFacts): Promise<Uint8Array> => bringSource(source, mirror);
     const chosen =
-      names.length === 0
-        ? { sources: catalogue.sources, bring: (source: SourceFacts) => bringSource(source, mirror) }
-        : await textsNamed(names, catalogue);
+      names.length === 0 ? { sources: catalogue.sources, bring } : await textsNamed(names, catalogue);
     const report = await importWithProgress(db, catalogue, chosen.sources, chosen.bring);
     printReport(report, mirror);
-    const records = await indexSearch(db);
-    if (records !== null) console.error(`Search index: ${records} records.`);
+    await afterImport({ db, sources: catalogue.sources, bring });
     return report.failed.length + (names.length > 0 ? report.missing.length : 0) > 0 ? 1 : 0;
   } finally {
     await db.$disconnect();

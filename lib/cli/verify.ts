@@ -1,52 +1,24 @@
-import { readAccuracy, type TextAccuracy } from '../db/read-accuracy.ts';
+import type { Database } from '../db/client.ts';
 import { prepareDatabase } from './prepare.ts';
+import { verifyTexts } from './verify/verify-texts.ts';
 
-const COLUMNS: [string, (text: TextAccuracy) => string][] = [
-  ['text', ({ instrument, language }) => `${instrument} (${language})`],
-  ['articles', ({ articles }) => String(articles)],
-  ['expected', ({ expected }) => (expected === null ? '' : String(expected))],
-  ['ayat', ({ paragraphs }) => String(paragraphs)],
-  ['points', ({ points }) => String(points)],
-  [
-    'placed',
-    ({ characters }) =>
-      `${((100 * (characters.placed + characters.furniture)) / characters.total).toFixed(3)} %`,
-  ],
-  ['unplaced', ({ characters }) => String(characters.unplaced)],
-  ['corrected', ({ corrections }) => String(corrections)],
-  ['second copy', ({ compared, agreed }) => (compared === 0 ? '' : `${agreed}/${compared}`)],
-  [
-    'faults',
-    ({ faults }) =>
-      Object.entries(faults)
-        .map(([code, count]) => `${code} ${count}`)
-        .join(', '),
-  ],
-];
+/** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
+type Section = (db: Database) => Promise<boolean>;
 
+const SECTIONS: Record<string, Section> = { texts: verifyTexts };
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !SECTIONS[name]);
+if (unknown.length > 0) {
+  console.error(`No section "${unknown[0]}". There are: ${Object.keys(SECTIONS).join(', ')}.`);
+  process.exit(1);
+}
 const { db } = await prepareDatabase();
-const texts = await readAccuracy(db);
+let good = true;
+for (const [name, section] of Object.entries(SECTIONS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`── ${name}`);
+  good = (await section(db)) && good;
+}
 await db.$disconnect();
-const rows = [COLUMNS.map(([name]) => name), ...texts.map((text) => COLUMNS.map(([, show]) => show(text)))];
-const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-
-const sum = (value: (text: TextAccuracy) => number): number =>
-  texts.reduce((total, text) => total + value(text), 0);
-const counted = texts.filter(({ expected }) => expected !== null);
-const wrong = counted.filter(({ articles, expected }) => articles !== expected);
-console.log(
-  [
-    `\n${texts.length} texts, ${sum(({ articles }) => articles)} articles.`,
-    `${counted.length - wrong.length} of ${counted.length} texts whose articles were counted have that number${wrong.length > 0 ? `; not: ${wrong.map(({ instrument }) => instrument).join(', ')}` : ''}.`,
-    `${sum(({ characters }) => characters.unplaced)} of ${sum(({ characters }) => characters.total)} characters have no place.`,
-    `${sum(({ agreed }) => agreed)} of ${sum(({ compared }) => compared)} articles and recitals compared with a second copy have the same words.`,
-  ].join('\n'),
-);
-process.exit(texts.length > 0 && wrong.length === 0 ? 0 : 1);
+process.exit(good ? 0 : 1);

@@ -1,0 +1,27 @@
+export const search = {
+  search: {
+    title: 'Search',
+    results: (count: string, query: string) => `${count} provisions for “${query}”`,
+    listed: (count: string) => `${count} provisions`,
+    none: 'No provision was found.',
+    noneHelp: 'Try fewer or other words, the other language, or take a filter away.',
+    relaxed: (words: string) => `Nothing holds every word. Left out: ${words}.`,
+    invalid: 'This search cannot be done.',
+    label: 'Words to search for',
+    filters: 'Narrow down',
+    clear: 'Clear filters',
+    sort: 'Order',
+    sorts: { relevance: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+    facets: {
+      kind: 'Type',
+      status: 'Status',
+      topic: 'Topic',
+      instrument: 'Instrument',
+      language: 'Language of the text',
+    },
+    next: 'Next',
+    previous: 'Previous',
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    more: 'More',
+  },
+};
