@@ -9,6 +9,8 @@ import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
 import { splitInlineHeadings } from './statute-inline-headings.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
+import { splitInstructionLines } from './statute-instruction-lines.ts';
+import { splitJoinedItems } from './statute-joined-items.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
 import { cutSections, explanationStart, type StatuteSections } from './statute-sections.ts';
@@ -66,11 +68,12 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
     const roman = splitInlineHeadings(act, own, 'roman');
     if (countHeadings(roman, /^Pasal\s+I\s*$/) > 0) {
       corrections.push(...own);
-      return cutSections([...roman, ...explanation]);
+      const quoted = splitInstructionLines(roman, corrections);
+      return cutSections([...splitJoinedItems(quoted, corrections), ...explanation]);
     }
   }
   corrections.push(...found);
-  return cutSections([...numbered, ...splitInlineHeadings(explanation, [])]);
+  return cutSections([...splitJoinedItems(numbered, corrections), ...splitInlineHeadings(explanation, [])]);
 }
 
 function countHeadings(lines: readonly SourceLine[], heading: RegExp): number {

@@ -2,14 +2,18 @@ import type { AmendmentInstruction } from './document.ts';
 import type { SourceLine } from './source-text.ts';
 import { DIGIT } from './statute-lines.ts';
 
-const OPENING =
-  /^(?:Ketentuan|Di\s?antara|Pasal|Judul|BAB|Bab|Bagian|Penjelasan|Setelah|Sesudah|Sebelum|Menambah|Substansi|Di dalam|Dalam|Frasa|Frase|Kata|Angka|Ayat|Rumusan|Mengubah|Diubah|Beberapa|Antara)(?![a-z])/;
+/** What an instruction begins with. */
+export const OPENING_WORDS =
+  '(?:Ketentuan|[Dd]i\\s?antara|Pasal|Judul|BAB|Bab|Bagian|Paragraf|Penjelasan|Setelah|Sesudah|Sebelum|Menambah|Menambahkan|Menghapus|Menyisipkan|Mengganti|Substansi|Di dalam|Dalam|Pada|Frasa|Frase|Kata|Kata-kata|Perkataan|Istilah|Kalimat|Angka|Huruf|Ayat|Rumusan|Mengubah|Merubah|Diubah|Ditambah|Beberapa|Antara|Lampiran|Daftar|Tabel)(?![a-z])';
+const OPENING = new RegExp(`^${OPENING_WORDS}`);
 const ACTIONS: [AmendmentInstruction['action'], RegExp][] = [
-  ['insert', /\bdisisipkan\b/],
-  ['add', /\b(?:ditambah(?:kan)?|menambah)\b/i],
-  ['delete', /\b(?:dihapus|dicabut|dihilangkan)\b/],
-  ['change', /\b(?:diubah|berbunyi|diganti|disempurnakan|mengubah)\b/i],
+  ['insert', /\b(?:disisip(?:kan)?|menyisipkan)\b/i],
+  ['add', /\b(?:ditambah(?:kan)?|menambah(?:kan)?)\b/i],
+  ['delete', /\b(?:dihapus(?:kan)?|dicabut|dihilangkan|menghapus|ditiadakan)\b/i],
+  ['change', /\b(?:diubah|dirubah|berbunyi|diganti|disempurnakan|mengubah|merubah|mengganti|dibaca|dijadikan)\b/i],
 ];
+/** What an instruction is about: a unit of a law, or words in it. */
+const OBJECT = /\b(?:[Pp]asal|BAB|Bab|[Bb]agian|[Pp]aragraf|[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]enjelasan|[Ll]ampiran|[Jj]udul|[Kk]ata|[Ff]rasa|[Pp]erkataan|[Dd]aftar|[Tt]abel|Undang|Peraturan)/;
 const LINES_OF_A_SENTENCE = 6;
 
 /**
@@ -26,7 +30,15 @@ export function beginsInstruction(lines: readonly SourceLine[], index: number, l
     .slice(index, index + LINES_OF_A_SENTENCE)
     .map((line) => line.text)
     .join(' ');
-  return ACTIONS.some(([, verb]) => verb.test(sentence));
+  return actsOnText(sentence);
+}
+
+/**
+ * Whether words order a change to the text of a law.
+ * @example actsOnText('Ketentuan Pasal 9 dihapus.') // true
+ */
+export function actsOnText(words: string): boolean {
+  return OBJECT.test(words) && ACTIONS.some(([, verb]) => verb.test(words));
 }
 
 /**
