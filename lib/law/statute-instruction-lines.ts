@@ -1,14 +1,16 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { actsOnText, OPENING_WORDS } from './statute-amendments.ts';
+import { actsOnText, articlesNamed, instructionNumber, OPENING_WORDS } from './statute-amendments.ts';
 import { ARTICLE } from './statute-lines.ts';
 
 /** A numbered instruction inside a line: "… dibuka pagi hari. 4. Ketentuan Pasal 9 diubah …". */
-const INSTRUCTION = new RegExp(`(?<=\\s)(\\d{1,3})\\s?\\.\\s+(?=${OPENING_WORDS})`, 'g');
-const OWN_INSTRUCTION = new RegExp(`^(\\d{1,3})\\s?[.)]\\s+(?=${OPENING_WORDS})`);
+const INSTRUCTION = new RegExp(`(?<=\\s)([\\dlIO]{1,3})\\s?\\.\\s+(?=${OPENING_WORDS})`, 'g');
+const OWN_INSTRUCTION = new RegExp(`^([\\dlIO]{1,3})\\s?[.)]\\s+(?=${OPENING_WORDS})`);
 /** What a quotation begins with, after the colon of its instruction or the end of the provision before. */
 const QUOTED =
-  /(?<=:\s?|[.;:”"’]\s)(?:["“”‘’']{1,2}\s?)?(Pasa[lI1]\s+\d+(?:\s?[A-Z]{1,2})?(?![\dA-Za-z])|BAB\s+[IVXL]+[A-Z]?(?=\s+\p{Lu}{3}))(?!\s+(?:ayat|huruf|angka|dan|atau|sampai|jo)\b)\s*\.?\s*/gu;
-const ANNOUNCES = /(?:berbunyi|menjadi|diubah|ditambah|disisipkan|sebagai berikut)[^:]{0,60}:\s*$/;
+  /(?<=:\s?["“”‘’']{0,2}\s?|[.;:”"’]\s["“”‘’']{0,2}\s?)(Pasa[lI1]\s+\d+(?:\s?[A-Z]{1,2}|[a-z])?(?![\dA-Za-z])|(?:BAB\s+[IVXL]+[A-Z]?|Bagian\s+Ke\w+|Paragraf\s+\d+)(?=\s+\p{Lu}))(?!\s+(?:ayat|huruf|angka|dan|atau|sampai|jo)\b)\s*\.?\s*/gu;
+const ANNOUNCES = /(?:berbunyi|menjadi|diubah|ditambah|disisipkan|diganti|berikut)[^:]{0,60}:\s*["“”‘’']{0,2}\s*$/;
+/** Words quoted without a heading: 'berbunyi sebagai berikut: "(2) Taman …'. */
+const BARE_QUOTATION = /\b(?:berbunyi|sebagai berikut)[^:.;]{0,40}:\s*["“”‘’']{0,2}\s*(?=[\p{Lu}(]|[a-z\d]{1,2}\.\s)/u;
 const SENTENCE = 500;
 
 /**
@@ -34,10 +36,11 @@ export function splitInstructionLines(lines: readonly SourceLine[], corrections:
     for (let part = 0; part + 1 < bounds.length; part += 1) {
       const [from = 0, to = 0] = bounds.slice(part, part + 2);
       const text = line.text.slice(from, to);
-      const opens = part > 0 || OWN_INSTRUCTION.test(text) || ANNOUNCES.test(text);
-      if (opens) named = articlesNamed(text);
+      const first = /^Pasal\s+[IVX]+\s*$/.test(lines[index - 1]?.text ?? '');
+      const opens = part > 0 || first || OWN_INSTRUCTION.test(text) || ANNOUNCES.test(text);
+      if (opens) named = new Set(articlesNamed(text.slice(0, 2 * SENTENCE)));
       if (from > 0) cuts.push(from);
-      cuts.push(...quotationCuts(text, named).map((cut) => from + cut));
+      cuts.push(...quotationCuts(text, named, opens).map((cut) => from + cut));
     }
     last = parts.last;
     if (cuts.length === 0) {
@@ -66,7 +69,7 @@ function nextInstructions(lines: readonly SourceLine[]): number[] {
     later[index] = next;
     const text = lines[index]?.text ?? '';
     const own = OWN_INSTRUCTION.exec(text);
-    if (own && actsOnText(text.slice(0, SENTENCE))) next = Number(own[1]);
+    if (own && actsOnText(text.slice(0, SENTENCE))) next = instructionNumber(own[1] ?? '');
     else if (/^Pasal\s+[IVX]+\s*$/.test(text)) next = 0;
   }
   return later;
@@ -74,10 +77,10 @@ function nextInstructions(lines: readonly SourceLine[]): number[] {
 
 function instructionCuts(text: string, before: number, later: number): { cuts: number[]; last: number } {
   const own = OWN_INSTRUCTION.exec(text);
-  let last = own && actsOnText(text.slice(0, SENTENCE)) ? Number(own[1]) : before;
+  let last = own && actsOnText(text.slice(0, SENTENCE)) ? instructionNumber(own[1] ?? '') : before;
   const cuts: number[] = [];
   for (const match of text.matchAll(INSTRUCTION)) {
-    const number = Number(match[1]);
+    const number = instructionNumber(match[1] ?? '');
     if (number <= last || number > last + 3 || (later > last && number >= later)) continue;
     if (!actsOnText(text.slice(match.index, match.index + SENTENCE))) continue;
     cuts.push(match.index);
@@ -86,31 +89,24 @@ function instructionCuts(text: string, before: number, later: number): { cuts: n
   return { cuts, last };
 }
 
-/** The articles an instruction speaks of; those between "Pasal 7A sampai dengan Pasal 7F" too. */
-function articlesNamed(instruction: string): Set<string> {
-  const sentence = instruction.slice(0, SENTENCE * 2);
-  const named = new Set([...sentence.matchAll(/Pasal\s+(\d+\s?[A-Z]{0,2})\b/g)].map(([, num = '']) => squeezed(num)));
-  for (const [, from = '', to = ''] of sentence.matchAll(/Pasal (\d+[A-Z]) (?:sampai dengan|s\/d|-) Pasal (\d+[A-Z])/g))
-    for (let code = from.charCodeAt(from.length - 1); code < to.charCodeAt(to.length - 1); code += 1)
-      named.add(from.slice(0, -1) + String.fromCharCode(code));
-  return named;
-}
-
-function quotationCuts(text: string, named: ReadonlySet<string>): number[] {
-  if (!/Pasa|BAB /.test(text)) return [];
+function quotationCuts(text: string, named: ReadonlySet<string>, opens: boolean): number[] {
   const cuts: number[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  const headed = /Pasa|BAB |Bagian |Paragraf /.test(text) ? [...text.matchAll(QUOTED)] : [];
+  for (const match of headed) {
     const [whole, heading = ''] = match;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + whole.length);
     const announced = ANNOUNCES.test(before.slice(-120));
     const num = squeezed(/^Pasa[lI1]\s+(.*)$/.exec(heading)?.[1] ?? '');
-    const quoted = num === '' ? announced : named.has(num) && (announced || /[.;][”"’]{0,2}\s*$/.test(before));
+    const quoted =
+      num === '' ? announced : named.has(num) && (announced || /[.;][”"’]{0,2}\s*["“]?\s*$/.test(before));
     if (!quoted || !/^(?:$|[\p{Lu}(“"\d…])/u.test(after)) continue;
     if (before.trim()) cuts.push(match.index);
     if (num !== '' && after) cuts.push(match.index + whole.length);
   }
-  return cuts;
+  if (!opens || cuts.length > 0 || named.size === 0) return cuts;
+  const bare = BARE_QUOTATION.exec(text);
+  return bare ? [bare.index + bare[0].length] : [];
 }
 
 function squeezed(num: string): string {
