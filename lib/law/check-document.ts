@@ -1,7 +1,7 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
-import { type Provision, walk } from './provision.ts';
 import { missingProvisions } from './missing-provisions.ts';
+import { type Provision, walk } from './provision.ts';
 import { follows } from './provision-list.ts';
 
 type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unplaced'>;

@@ -4,6 +4,8 @@ import { follows } from './provision-list.ts';
 
 /** A longer gap is no loss but another numbering. */
 const LONGEST_GAP = 30;
+/** A list that begins at i counts in Roman numbers. */
+const ROMAN_START = /^i$/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -39,7 +41,8 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
     if ((unit.kind !== 'paragraph' && unit.kind !== 'point') || !parent || known.has(eId)) continue;
     // A Penjelasan may count by letters what the text counts by numbers, or explain an ayat of an article that has but one.
     const sameKind = parent.children.some(({ kind, num }) => kind === unit.kind && sameStyle(num, unit.num));
-    const lost = sameKind || (unit.kind === 'paragraph' && parent.text === '' && parent.children.length === 0);
+    const lost =
+      sameKind || (unit.kind === 'paragraph' && parent.text === '' && parent.children.length === 0);
     if (lost) note(eId, parent, `The Penjelasan explains ${unit.marker}, which the text lacks.`);
   }
   return [...missing.values()];
@@ -60,11 +63,13 @@ function gaps(provisions: readonly Provision[], note: Note): void {
 
 /** The numbers between two of a sequence; before the first, those from its beginning. */
 function skipped(before: string | null, after: string): string[] {
-  if (before !== null && follows(before, after)) return [];
+  if (before === null ? ROMAN_START.test(after) : follows(before, after)) return [];
   if (/^\d+[a-z]?$/.test(after) && (before === null || /^\d/.test(before))) {
     const from = Number.parseInt(before ?? '0', 10) + 1;
     const to = Number.parseInt(after, 10) - 1;
-    return to - from < LONGEST_GAP ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i)) : [];
+    return to - from < LONGEST_GAP
+      ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i))
+      : [];
   }
   if (!/^[a-z]$/.test(after) || (before !== null && !/^[a-z]$/.test(before))) return [];
   const [from, to] = [before === null ? 0 : LETTERS.indexOf(before) + 1, LETTERS.indexOf(after)];

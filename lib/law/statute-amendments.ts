@@ -1,6 +1,6 @@
 import type { AmendmentInstruction } from './document.ts';
-import type { SourceLine } from './source-text.ts';
 import { formatEId } from './eid.ts';
+import type { SourceLine } from './source-text.ts';
 import { ordinalNumber } from './statute-lines.ts';
 
 /** What an instruction begins with. */
@@ -11,10 +11,14 @@ const ACTIONS: [AmendmentInstruction['action'], RegExp][] = [
   ['insert', /\b(?:disisip(?:kan)?|menyisipkan)\b/i],
   ['add', /\b(?:ditambah(?:kan)?|menambah(?:kan)?)\b/i],
   ['delete', /\b(?:dihapus(?:kan)?|dicabut|dihilangkan|menghapus|ditiadakan)\b/i],
-  ['change', /\b(?:diubah|dirubah|berbunyi|diganti|disempurnakan|mengubah|merubah|mengganti|dibaca|dijadikan)\b/i],
+  [
+    'change',
+    /\b(?:diubah|dirubah|berbunyi|diganti|disempurnakan|mengubah|merubah|mengganti|dibaca|dijadikan)\b/i,
+  ],
 ];
 /** What an instruction is about: a unit of a law, or words in it. */
-const OBJECT = /\b(?:[Pp]asal|BAB|Bab|[Bb]agian|[Pp]aragraf|[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]enjelasan|[Ll]ampiran|[Jj]udul|[Kk]ata|[Ff]rasa|[Pp]erkataan|[Dd]aftar|[Tt]abel|Undang|Peraturan)/;
+const OBJECT =
+  /\b(?:[Pp]asal|BAB|Bab|[Bb]agian|[Pp]aragraf|[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]enjelasan|[Ll]ampiran|[Jj]udul|[Kk]ata|[Ff]rasa|[Pp]erkataan|[Dd]aftar|[Tt]abel|Undang|Peraturan)/;
 const LINES_OF_A_SENTENCE = 6;
 
 /** "12. Ketentuan …"; recognised text has letters among the digits. */
@@ -90,7 +94,11 @@ export function targetOf(instruction: string): string | null {
   const lettered = inserted.find((num) => /[A-Za-z]$/.test(num)) ?? inserted[0];
   const match = lettered ? null : UNIT.exec(order);
   const group = inserts ? chapters.at(-1) : chapters[0];
-  if (group && (!match || order.indexOf(group[0]) < match.index) && (!lettered || order.indexOf(group[0]) < order.indexOf('asal')))
+  if (
+    group &&
+    (!match || order.indexOf(group[0]) < match.index) &&
+    (!lettered || order.indexOf(group[0]) < order.indexOf('asal'))
+  )
     return groupTarget(group);
   if (lettered) return `art_${lettered.replace(/\s/g, '')}`;
   if (!match) return /\b[Ll]ampiran\b/.test(order) ? 'att_1' : null;
@@ -114,7 +122,8 @@ function groupTarget([, part, chapter = '']: RegExpMatchArray): string {
  */
 export function articlesNamed(instruction: string): string[] {
   const named = new Set<string>();
-  const ranges = /[Pp]asal\s+(\d+)\s?([A-Z]{0,2})\b(?:\s+(?:sampai dengan|s\/d|-|–)\s+Pasal\s+(\d+)\s?([A-Z]))?/g;
+  const ranges =
+    /[Pp]asal\s+(\d+)\s?([A-Z]{0,2})\b(?:\s+(?:sampai dengan|s\/d|-|–)\s+Pasal\s+(\d+)\s?([A-Z]))?/g;
   for (const [, number = '', letter = '', end = '', last = ''] of instruction.matchAll(ranges)) {
     named.add(number + letter);
     if (end !== number || letter === '') {

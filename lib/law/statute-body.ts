@@ -107,7 +107,9 @@ class StatuteBody {
     if (this.context.amending) return /^[IVX]+$/.test(num);
     if (!this.quotations) return true;
     const next = Number(num) === this.ownNumber + 1;
-    return next && !(this.quotations.quote ? this.quotations.awaited.includes(num) : this.quotations.announces);
+    return (
+      next && !(this.quotations.quote ? this.quotations.awaited.includes(num) : this.quotations.announces)
+    );
   }
 
   private openArticle(num: string, printed: string, line: SourceLine): void {
@@ -190,10 +192,15 @@ class StatuteBody {
   private inferQuotedArticle(line: SourceLine): void {
     const { quotations } = this;
     if (!quotations) return;
-    const restarts = quotations.quote && pattern.PARAGRAPH.exec(line.text)?.[1] === '1' && this.article?.children.length;
+    const restarts =
+      quotations.quote && pattern.PARAGRAPH.exec(line.text)?.[1] === '1' && this.article?.children.length;
     const first = !quotations.quote && quotations.announces && !/^(?:\d+|[a-z])\s?[.)]/.test(line.text);
-    const num = first ? /^art_(\w+?)(?:__|$)/.exec(targetOf(quotations.order) ?? '')?.[1] : restarts ? quotations.awaited[0] : null;
-    if (!num || (restarts && !/^\d+[A-Z]$/.test(num))) return;
+    const num = first
+      ? /^art_(\w+?)(?:__|$)/.exec(targetOf(quotations.order) ?? '')?.[1]
+      : restarts
+        ? quotations.awaited.find((awaited) => /^\d+[A-Z]$/.test(awaited))
+        : null;
+    if (!num) return;
     this.context.corrections.push({
       line: line.line,
       from: '',

@@ -67,7 +67,7 @@ function splitSequel(
 }
 
 const HEADING_AFTER_GAP =
-  /(?<=[.;][”")]?\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
+  /(?<=[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
 
@@ -81,11 +81,13 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
     const own = headings[index] ?? 0;
     if (own > 0) last = own;
     const cuts: number[] = [];
-    if (own === 0 && last > 0 && /[.;][”")]?\sPas/i.test(line.text)) {
+    if (own === 0 && last > 0 && /(?:[.;][”")]?|^BAB\s.*)\sPas/i.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
-        const inOrder = match[2] ? number === last : number > last && number < next && number <= last + LONGEST_GAP;
+        const inOrder = match[2]
+          ? number === last
+          : number > last && number < next && number <= last + LONGEST_GAP;
         const after = match.index + match[0].length;
         if (!inOrder || REFERENCE.test(line.text.slice(after, after + 20))) continue;
         corrections.push({
@@ -98,7 +100,9 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
         last = number;
       }
     }
-    const pieces = [0, ...cuts].map((from, cut) => line.text.slice(from, cuts[cut] ?? line.text.length).trim());
+    const pieces = [0, ...cuts].map((from, cut) =>
+      line.text.slice(from, cuts[cut] ?? line.text.length).trim(),
+    );
     if (cuts.length === 0) result.push(line);
     else for (const text of pieces) if (text) result.push({ ...line, text });
   }

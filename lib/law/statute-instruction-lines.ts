@@ -8,9 +8,11 @@ const OWN_INSTRUCTION = new RegExp(`^([\\dlIO]{1,3})\\s?[.)]\\s+(?=${OPENING_WOR
 /** What a quotation begins with, after the colon of its instruction or the end of the provision before. */
 const QUOTED =
   /(?<=:\s?["“”‘’']{0,2}\s?|[.;:”"’]\s["“”‘’']{0,2}\s?)(Pasa[lI1]\s+\d+(?:\s?[A-Z]{1,2}|[a-z])?(?![\dA-Za-z])|(?:BAB\s+[IVXL]+[A-Z]?|Bagian\s+Ke\w+|Paragraf\s+\d+)(?=\s+\p{Lu}))(?!\s+(?:ayat|huruf|angka|dan|atau|sampai|jo)\b)\s*\.?\s*/gu;
-const ANNOUNCES = /(?:berbunyi|menjadi|diubah|ditambah|disisipkan|diganti|berikut)[^:]{0,60}:\s*["“”‘’']{0,2}\s*$/;
+const ANNOUNCES =
+  /(?:berbunyi|menjadi|diubah|ditambah|disisipkan|diganti|berikut)[^:]{0,60}:\s*["“”‘’']{0,2}\s*$/;
 /** Words quoted without a heading: 'berbunyi sebagai berikut: "(2) Taman …'. */
-const BARE_QUOTATION = /\b(?:berbunyi|sebagai berikut)[^:.;]{0,40}:\s*["“”‘’']{0,2}\s*(?=[\p{Lu}(]|[a-z\d]{1,2}\.\s)/u;
+const BARE_QUOTATION =
+  /\b(?:berbunyi|sebagai berikut)[^:.;]{0,40}:\s*["“”‘’']{0,2}\s*(?=[\p{Lu}(]|[a-z\d]{1,2}\.\s)/u;
 const SENTENCE = 500;
 
 /**

@@ -8,7 +8,7 @@ const ITEM =
 const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
 const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
 const OWN_ITEM = /^([a-z]{1,2}|\d{1,2})\s?\.\s/;
-const HEADING = /^["“]?(?:Pas|PAS|BAB |BUKU |Bagian |Paragraf )/;
+const HEADING = /^["“]?(?:Pas|PAS|BAB |BUKU |Bagian |Paragraf |Article |ARTICLE |PART )/;
 const SHORTEST = 12;
 const BRACKET = 40;
 
@@ -20,11 +20,13 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
   const result: SourceLine[] = [];
   const next = nextOwnMarkers(lines);
   let ayat: string | null = null;
+  let number: string | null = null;
   for (const [index, line] of lines.entries()) {
-    if (HEADING.test(line.text)) ayat = null;
+    if (HEADING.test(line.text)) [ayat, number] = [null, null];
     ayat = ownAyat(line.text, ayat) ?? ayat;
     const later = next[index];
-    const found = line.text.length > SHORTEST && later ? cutsOf(line.text, ayat, later) : null;
+    const found = line.text.length > SHORTEST && later ? cutsOf(line.text, ayat, number, later) : null;
+    number = lastNumber(line.text) ?? number;
     if (!found || found.cuts.length === 0) {
       result.push(line);
       continue;
@@ -73,7 +75,17 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
   return markers;
 }
 
-function cutsOf(text: string, open: string | null, later: OwnMarkers): { cuts: number[]; ayat: string | null } {
+function lastNumber(text: string): string | null {
+  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1] ?? '';
+  return /^\d/.test(own) ? own : null;
+}
+
+function cutsOf(
+  text: string,
+  open: string | null,
+  number: string | null,
+  later: OwnMarkers,
+): { cuts: number[]; ayat: string | null } {
   const cuts: number[] = [];
   let ayat = open;
   if (ayat !== null && text.includes(' (')) {
@@ -87,16 +99,23 @@ function cutsOf(text: string, open: string | null, later: OwnMarkers): { cuts: n
   const bounds = [0, ...cuts, text.length];
   for (let piece = 0; piece + 1 < bounds.length; piece += 1) {
     const [from = 0, to = 0] = bounds.slice(piece, piece + 2);
-    cuts.push(...itemCuts(text.slice(from, to), to === text.length ? later.item : null).map((cut) => from + cut));
+    cuts.push(
+      ...itemCuts(text.slice(from, to), number, to === text.length ? later.item : null).map(
+        (cut) => from + cut,
+      ),
+    );
   }
   return { cuts: cuts.toSorted((a, b) => a - b), ayat };
 }
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
-function itemCuts(text: string, later: string | null): number[] {
+function itemCuts(text: string, number: string | null, later: string | null): number[] {
   if (!/[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\.\s/.test(text)) return [];
   const cuts: number[] = [];
-  const lists: Record<Style, JoinedList> = { letter: { last: null, opened: null }, number: { last: null, opened: null } };
+  const lists: Record<Style, JoinedList> = {
+    letter: { last: null, opened: null },
+    number: { last: number, opened: null },
+  };
   const own = OWN_ITEM.exec(text.slice(0, 6))?.[1];
   if (own) lists[styleOf(own)].last = own;
   const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);

@@ -4,7 +4,9 @@ import { append, emptyProvision, follows, type Marked, ProvisionList } from './p
 import type { SourceLine } from './source-text.ts';
 import { actionOf, actsOnText, articlesNamed, OPENING_WORDS, targetOf } from './statute-amendments.ts';
 
-const SUB_INSTRUCTION = new RegExp(`^([a-z])[.)]\\s+(?=${OPENING_WORDS}|(?:ketentuan|ayat|huruf|pasal|di\\s?antara)\\b)`);
+const SUB_INSTRUCTION = new RegExp(
+  `^([a-z])[.)]\\s+(?=${OPENING_WORDS}|(?:ketentuan|ayat|huruf|pasal|di\\s?antara)\\b)`,
+);
 const QUOTING = new Set<Provision['kind']>(['instruction', 'quotedStructure']);
 const ENDS_IN_ANNOUNCEMENT = /(?:[:;]|\b(?:sebagai )?berikut)\s*["“]?\s*$/;
 
@@ -126,7 +128,7 @@ export class Quotations {
   }
 
   private endEntry(): void {
-    this.record((this.quote && this.step && this.step.children.includes(this.quote) ? this.step : this.instruction)?.eId);
+    this.record((this.quote && this.step?.children.includes(this.quote) ? this.step : this.instruction)?.eId);
   }
 
   private record(eId = this.own.eId): void {
