@@ -7,6 +7,7 @@ import { emptyProvision } from './provision-list.ts';
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
+import { restoreFirstRoman } from './statute-first-roman.ts';
 import { splitInlineHeadings } from './statute-inline-headings.ts';
 import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
@@ -65,7 +66,10 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   const numbered = splitInlineHeadings(act, found);
   if (isAmending(titleOf(lines.slice(0, TITLE_LINES))) || countHeadings(numbered, ARTICLE) === 0) {
     const own: Correction[] = [];
-    const roman = splitInlineHeadings(act, own, 'roman');
+    const printed = splitInlineHeadings(act, own, 'roman');
+    const isRoman =
+      countHeadings(printed, /^Pasal\s+I\s*$/) > 0 || !isAmending(titleOf(lines.slice(0, TITLE_LINES)));
+    const roman = isRoman ? printed : restoreFirstRoman(printed, own);
     if (countHeadings(roman, /^Pasal\s+I\s*$/) > 0) {
       corrections.push(...own);
       const quoted = splitInstructionLines(roman, corrections);

@@ -126,3 +126,23 @@ describe('an amending act', () => {
     expect(targetOf(instruction)).toBe(target);
   });
 });
+
+describe('"Pasal I" that recognition read as "Pasal 1"', () => {
+  it('is put right where "Pasal II" follows, and recorded', () => {
+    const act = amending(
+      'Pasal 1',
+      'Ketentuan Pasal 4 diubah sehingga berbunyi:',
+      'Pasal 4',
+      'Bola bulat.',
+      'Pasal II',
+      'Mulai berlaku.',
+    );
+    expect(eIds(act).filter((eId) => !eId.includes('__'))).toEqual(['art_I', 'art_II']);
+    expect(act.corrections).toContainEqual(expect.objectContaining({ from: 'Pasal 1', to: 'Pasal I' }));
+  });
+
+  it('is left alone where the articles count on', () => {
+    const act = amending('Pasal 1', 'Nama Taman diubah menjadi Kebun.', 'Pasal 2', 'Mulai berlaku.');
+    expect(eIds(act)).toEqual(['art_1', 'art_2']);
+  });
+});
