@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { Completions } from './completions.tsx';
 import { Corrections } from './corrections.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Findings that leave the words of the provision itself in no doubt. */
-const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers']);
+const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers', 'taken-from-second-copy']);
 
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
@@ -72,6 +73,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           <a href="#source">{messages.source.doubt}</a>
         </p>
       )}
+      <Completions completions={view.completions} lang={view.lang} messages={messages} />
       {view.explanation && (
         <section aria-labelledby="explanation" className={styles.explanation}>
           <h2 id="explanation">

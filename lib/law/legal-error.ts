@@ -3,6 +3,7 @@ export type LegalErrorCode =
   | 'unknown-instrument'
   | 'unknown-provision'
   | 'not-held'
+  | 'text-held'
   | 'not-yet-in-existence'
   | 'malformed-date'
   | 'invalid-parameter'

@@ -123,6 +123,7 @@ export function standingNotices({ row, text, on }: OpenedInstrument): Expression
   const notices: ExpressionView['notices'] = [];
   if (text?.authority === 'unofficial-translation')
     notices.push({ kind: 'unofficialTranslation', by: null, date: null, parts: [] });
+  if (text?.authority === 'own') notices.push({ kind: 'ownText', by: null, date: null, parts: [] });
   if (text?.validFrom && text.validFrom > on)
     notices.push({ kind: 'notYetInForce', by: null, date: text.validFrom, parts: [] });
   if (row.facts.level !== 'national' && !row.facts.binding)

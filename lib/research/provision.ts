@@ -69,6 +69,9 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
     source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
+    completions: stored.completions.filter(
+      (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
+    ),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
     href: hrefOf(eId, from),
@@ -159,11 +162,15 @@ function explanationOf(eId: string, explanation: readonly Provision[]): Provisio
   return null;
 }
 
+function isWithin(eId: string, above: string): boolean {
+  return eId === above || eId.startsWith(`${above}__`);
+}
+
 function checksOf(
   problems: ProvisionView['source']['checks'],
   eId: string,
 ): ProvisionView['source']['checks'] {
-  return problems.filter((problem) => problem.eId === eId || problem.eId?.startsWith(`${eId}__`));
+  return problems.filter((problem) => problem.eId !== null && isWithin(problem.eId, eId));
 }
 
 function correctionsWithin(

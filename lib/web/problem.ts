@@ -5,6 +5,7 @@ const PROBLEMS: Record<LegalErrorCode, { status: number; title: string }> = {
   'unknown-instrument': { status: 404, title: 'No such instrument' },
   'unknown-provision': { status: 404, title: 'No such provision' },
   'not-held': { status: 404, title: 'The text is not held' },
+  'text-held': { status: 409, title: 'A text of the catalogue is held' },
   'not-yet-in-existence': { status: 404, title: 'Not yet in existence' },
   'malformed-date': { status: 422, title: 'Malformed date' },
   'invalid-parameter': { status: 422, title: 'Invalid parameter' },

@@ -71,6 +71,7 @@ export const law = {
     amended: 'Amended',
     partlyRepealed: 'Repealed in part',
     unofficialTranslation: 'Unofficial translation',
+    ownText: 'Imported by you, not checked against a catalogue',
     notYetInForce: 'Not yet in force',
     benchmark: 'Does not bind Indonesia; held as a benchmark',
   },

@@ -74,6 +74,7 @@ export const law: typeof english = {
     amended: 'Diubah',
     partlyRepealed: 'Dicabut sebagian',
     unofficialTranslation: 'Terjemahan tidak resmi',
+    ownText: 'Diimpor oleh Anda, tidak diperiksa terhadap katalog',
     notYetInForce: 'Belum berlaku',
     benchmark: 'Tidak mengikat Indonesia; dimuat sebagai pembanding',
   },
