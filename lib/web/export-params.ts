@@ -62,23 +62,31 @@ export function provisionParam(params: URLSearchParams): string | null {
  * @example parseFolder(['uu-44-2008/pasal-4']) // [{ address: 'uu-44-2008/pasal-4', id: 'uu-44-2008', eId: 'art_4', on: null }]
  */
 export function parseFolder(addresses: readonly string[]): FolderEntry[] {
-  const distinct = [...new Set(addresses.filter((address) => address !== ''))];
+  const distinct = [...new Set(addresses.filter((address) => address.trim() !== ''))];
   if (distinct.length > LARGEST_FOLDER)
     throw new LegalError(
       'invalid-parameter',
       `p is given ${distinct.length} times; a folder holds ${LARGEST_FOLDER}.`,
       { field: 'p' },
     );
-  return distinct.map((address) => {
-    const [instrument = '', ...path] = address.split('/');
-    try {
-      return { address, ...parseLawRoute(instrument, path) };
-    } catch (error) {
-      if (!(error instanceof LegalError)) throw error;
-      throw new LegalError(error.code, `p="${address.slice(0, 80)}": ${error.message}`, {
-        ...error.context,
-        field: 'p',
-      });
-    }
-  });
+  return distinct.map(parseFolderEntry);
+}
+
+/**
+ * An address in a folder: what stands behind /law/ on a page, or the whole address of the page.
+ * @throws LegalError as `parseLawRoute` does, naming `p`
+ * @example parseFolderEntry('https://lindung.example/en/law/crc/article-34').eId // 'art_34'
+ */
+export function parseFolderEntry(given: string): FolderEntry {
+  const address = (given.split('?')[0] ?? '').replace(/^.*\/law\//, '').trim();
+  const [instrument = '', ...path] = address.split('/');
+  try {
+    return { address, ...parseLawRoute(instrument, path) };
+  } catch (error) {
+    if (!(error instanceof LegalError)) throw error;
+    throw new LegalError(error.code, `p="${given.slice(0, 80)}": ${error.message}`, {
+      ...error.context,
+      field: 'p',
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { extractDocx } from '@/lib/corpus/extract-docx.ts';
@@ -48,9 +49,12 @@ describe('Word', () => {
   it('has headings, markers as printed, and the source with its hash at the foot', async () => {
     const bytes = await formatDocx([PARK]);
     const html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
-    expect(html).toContain('<h2>BAB I<br />KETENTUAN UMUM</h2>');
-    expect(html).toContain('<h4>Pasal 2</h4>');
+    expect(html).toContain('<h2><strong>BAB I<br />KETENTUAN UMUM</strong></h2>');
+    expect(html).toContain('<h4><strong>Pasal 2</strong></h4>');
     expect(html).toMatch(/<p>a\.\s+merusak ayunan;<\/p>/);
+    const footer = await partOf(bytes, 'word/footer1.xml');
+    expect(footer).toContain('https://example.org/7.md');
+    expect(footer).toContain('a'.repeat(64));
     const lines = (await extractDocx(bytes)).lines.map(({ text }) => text);
     expect(lines).toContain('(2) Larangan sebagaimana dimaksud pada ayat (1) tidak berlaku bagi perawat.');
     expect(lines).toContain('dipidana dengan teguran.');
@@ -82,3 +86,16 @@ describe('formats', () => {
     expect(fileName([PARK, ARTICLE], 'akn')).toBe('lindung-folder.akn.xml');
   });
 });
+
+/** A part of a Word file, which is a ZIP. */
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = Buffer.from(bytes).indexOf(
+    Buffer.from(name),
+    Buffer.from(bytes).indexOf('PK\u0001\u0002'),
+  );
+  const entry = directory - 46;
+  const [size, local] = [view.getUint32(entry + 20, true), view.getUint32(entry + 42, true)];
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return inflateRawSync(bytes.subarray(start, start + size)).toString('utf8');
+}

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages-en.ts';
+import type { exports as english } from '../en/exports.ts';
 
-export const exports: Pick<Messages, 'exports' | 'folder'> = {
+export const exports: typeof english = {
   exports: {
     title: 'Ekspor',
     what: 'Simpan sebagai berkas',
