@@ -14,7 +14,9 @@ const SECTIONS = new Set([undefined, 'law', 'search', 'folder', 'about']);
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/api/')) return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
+  // Akoma Ntoso IRIs belong to no locale.
+  if (/^\/(?:api|akn)\//.test(pathname))
+    return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
   const [first = '', ...rest] = pathname.split('/').filter(Boolean);
   const locale = first.toLowerCase();
   if (!isLocale(locale) || locale !== first) {

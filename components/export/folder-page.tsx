@@ -36,7 +36,6 @@ export function FolderPage({ entries, locale, messages }: Props) {
       ) : (
         <>
           <div className={styles.bar} data-screen>
-            <span>{folder.count(formatNumber(entries.length, locale))}</span>
             {found.length > 0 && (
               <ExportLinks
                 held={held}
@@ -44,6 +43,7 @@ export function FolderPage({ entries, locale, messages }: Props) {
                 messages={messages}
               />
             )}
+            <span>{folder.count(formatNumber(entries.length, locale))}</span>
             <a href={folderHref(locale, [])}>{folder.clear}</a>
           </div>
           <ol className={styles.folder}>

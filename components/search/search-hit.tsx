@@ -27,7 +27,12 @@ export function SearchHitItem({
       <p className={styles.place}>
         <StatusBadge messages={messages} status={forceOf(status, inForce)} />
         {place && <span lang={lang}>{place}</span>}{' '}
-        <AddToFolder address={folderAddress(href)} label={messages.exports.addToFolder} locale={locale} />
+        <AddToFolder
+          address={folderAddress(href)}
+          about={label}
+          label={messages.exports.addToFolder}
+          locale={locale}
+        />
       </p>
       <p className={styles.snippet} lang={lang}>
         {snippet.map(({ text, mark }, index) =>

@@ -47,11 +47,16 @@ const SERIES: Partial<Record<GazetteReference['series'], string>> = {
 };
 const ENACTMENTS = ['enacted', 'adopted', 'promulgated', 'published', 'inForce'] as const;
 
+/** What a record is made of: an item to export, or the address of one. */
+export interface Recorded extends Pick<ExportItem, 'facts' | 'url' | 'notices'> {
+  chosen: { provision: { eId: string }; label: string } | null;
+}
+
 /**
  * What an item is to a bibliography.
  * @example recordOf(item).number // '44'
  */
-export function recordOf({ facts, chosen, url, notices }: ExportItem): BibliographicRecord {
+export function recordOf({ facts, chosen, url, notices }: Recorded): BibliographicRecord {
   const verified = facts.gazette.filter(({ verification }) => verification === 'verified');
   const symbol = verified.find(({ series }) => series === 'symbol')?.reference ?? null;
   const main = verified.find(({ series }) => series !== 'symbol' && series !== 'TLN') ?? null;

@@ -110,7 +110,10 @@ function choose(
 ): ExportItem['chosen'] {
   const all = [...body, ...explanation, ...attachments];
   const provision = lineageOf(all, caseAsPrinted(all, asked)).at(-1);
-  if (!provision) throw unknownProvision(asked, all, opened, standpoint(opened, opening));
+  if (!provision) {
+    const { code, message, context } = unknownProvision(asked, all, opened, standpoint(opened, opening));
+    throw new LegalError(code, message, { ...context, field: 'eId' });
+  }
   return {
     provision,
     label: formatLabel(provision.eId, pathStyle(opened.row.facts.type)),
