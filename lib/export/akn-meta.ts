@@ -27,6 +27,48 @@ export function meta(item: HeldItem, component: string, portion: string | null):
   );
 }
 
+/** The meta block of a folder: a collection of nobody's but the reader's, without day and place in the law. */
+export function collectionMeta(items: readonly HeldItem[]): string {
+  const work = '/akn/un/doc/folder';
+  const languages = [...new Set(items.map(({ text }) => AKN_LANGUAGES[text.language]))];
+  const expression = `${work}/${languages.join('-')}@`;
+  const author = element('FRBRauthor', { href: EDITOR });
+  return element(
+    'meta',
+    {},
+    element(
+      'identification',
+      { source: EDITOR },
+      element(
+        'FRBRWork',
+        {},
+        ...uris(work, '!main'),
+        date(null, ''),
+        author,
+        element('FRBRcountry', { value: 'un' }),
+      ),
+      element(
+        'FRBRExpression',
+        {},
+        ...uris(expression, '!main'),
+        date(null, ''),
+        author,
+        ...languages.map((language) => element('FRBRlanguage', { language })),
+      ),
+      element('FRBRManifestation', {}, ...uris(expression, '!main', '.xml'), date(null, ''), author),
+    ),
+    element('references', { source: EDITOR }, editor()),
+  );
+}
+
+function editor(): string {
+  return element('TLCOrganization', {
+    eId: 'lindung',
+    href: '/ontology/organization/lindung',
+    showAs: 'Lindung',
+  });
+}
+
 /** The IRI of the version written: `/akn/id/act/uu/2002/23/ind@2002-10-22`. */
 export function expressionUri({ workUri, text }: Pick<HeldItem, 'workUri' | 'text'>): string {
   return `${workUri}/${AKN_LANGUAGES[text.language]}@${text.validFrom ?? ''}`;
@@ -175,7 +217,7 @@ function references(item: HeldItem): string {
     { source: EDITOR },
     element('original', { eId: 'original', href: workUri, showAs: facts.title[text.language] }),
     ...seen.values(),
-    element('TLCOrganization', { eId: 'lindung', href: '/ontology/organization/lindung', showAs: 'Lindung' }),
+    editor(),
     element('TLCOrganization', {
       eId: 'author',
       href: isNational(facts.type)

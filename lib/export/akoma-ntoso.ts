@@ -2,7 +2,7 @@ import { AKN_NAMESPACE, OWN_NAMESPACE } from '../law/akoma-ntoso.ts';
 import { isNational } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import type { Provision } from '../law/provision.ts';
-import { type HeldItem, meta } from './akn-meta.ts';
+import { collectionMeta, type HeldItem, meta } from './akn-meta.ts';
 import { blocks, head, hierarchy, identity, preamble, preamblePart, titledBlock } from './akn-structure.ts';
 import type { ExportItem } from './exported.ts';
 import { element } from './xml.ts';
@@ -22,7 +22,7 @@ export function formatAkomaNtoso(items: readonly ExportItem[]): string {
   const held = items.map(withText);
   const [only, ...others] = held;
   if (!only) throw new LegalError('invalid-parameter', 'There is nothing to write.', { field: 'items' });
-  const content = others.length === 0 ? documentOf(only) : collection(held, only);
+  const content = others.length === 0 ? documentOf(only) : collection(held);
   return `${DECLARATION}${element('akomaNtoso', ROOT, content)}\n`;
 }
 
@@ -41,14 +41,14 @@ function documentOf(item: HeldItem): string {
   return structure(item, 'main', { text: '', children: [...body, ...attachments, ...explanation] });
 }
 
-function collection(items: readonly HeldItem[], first: HeldItem): string {
+function collection(items: readonly HeldItem[]): string {
   const components = items.map((item, index) =>
     element('component', { eId: `item_${index + 1}` }, apart(documentOf(item), `item_${index + 1}`)),
   );
   return element(
     'documentCollection',
     { name: 'folder' },
-    meta(first, 'folder', null),
+    collectionMeta(items),
     element('collectionBody', {}, ...components),
   );
 }

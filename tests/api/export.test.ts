@@ -54,7 +54,7 @@ describe('export', () => {
     ],
     ['/akn/id/act/uu/1800/1', 404, 'iri'],
     ['/akn/id/act/uu/2023/17/ind@2023-02-31', 422, 'iri'],
-  ])('answers %.60s with %i and names the field', async (path, status, field) => {
+  ])('answers %s with %i and names the field', async (path, status, field) => {
     const answer = await file(path);
     expect([answer.status, answer.type]).toEqual([status, 'application/problem+json']);
     expect(JSON.parse(answer.text).field).toBe(field);
