@@ -18,6 +18,8 @@ export function isAkomaNtoso(start: string): boolean {
   );
 }
 
+const DEEPEST = 200;
+
 /** A file of Akoma Ntoso as a tree of elements, with what is needed to read it. */
 export class AknFile {
   readonly root: AknElement;
@@ -31,6 +33,11 @@ export class AknFile {
     const root = tree.children.find((node): node is AknElement => isElement(node));
     if (!root || localName(root) !== 'akomaNtoso')
       throw new LegalError('unreadable-source', 'The XML has no root element akomaNtoso.');
+    if (isTooDeep(root))
+      throw new LegalError(
+        'unreadable-source',
+        `The XML nests its elements deeper than ${DEEPEST} levels; no law does.`,
+      );
     this.root = root;
     const declared = Object.entries(root.attribs).find(([, value]) => value === OWN_NAMESPACE)?.[0];
     this.ownPrefix = declared?.startsWith('xmlns:') ? declared.slice('xmlns:'.length) : null;
@@ -66,6 +73,17 @@ export class AknFile {
     }
     return low + 1;
   }
+}
+
+/** Asked without recursion: what reads the tree afterwards recurses. */
+function isTooDeep(root: AknElement): boolean {
+  const open: [AknElement, number][] = [[root, 1]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST) return true;
+    for (const child of childElements(element)) open.push([child, depth + 1]);
+  }
+  return false;
 }
 
 function isElement(node: Node): boolean {

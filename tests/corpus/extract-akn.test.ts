@@ -135,6 +135,11 @@ describe('Akoma Ntoso of others', () => {
       'not-a-law',
     ],
     ['other XML', '<html/>', 'unreadable-source'],
+    [
+      'a bottomless file',
+      `<akomaNtoso xmlns="${NAMESPACE}"><act><body>${'<point>'.repeat(100_000)}`,
+      'unreadable-source',
+    ],
   ])('says why it does not read %s', (_, content, code) => {
     let thrown: unknown;
     try {

@@ -1,7 +1,6 @@
 export const exports = {
   exports: {
     title: 'Export',
-    what: 'Save as a file',
     text: 'Text',
     records: 'Bibliography',
     formats: {
@@ -33,7 +32,6 @@ export const exports = {
     invalid: 'The folder cannot be opened as asked',
     clear: 'Empty the folder',
     remembered: 'Open the folder kept in this browser',
-    explanation: 'Elucidation (Penjelasan)',
     print: 'Print with the menu of your browser: each provision is followed by its source.',
   },
 };

@@ -3,7 +3,6 @@ import type { exports as english } from '../en/exports.ts';
 export const exports: typeof english = {
   exports: {
     title: 'Ekspor',
-    what: 'Simpan sebagai berkas',
     text: 'Teks',
     records: 'Bibliografi',
     formats: {
@@ -35,7 +34,6 @@ export const exports: typeof english = {
     invalid: 'Map tidak dapat dibuka seperti yang diminta',
     clear: 'Kosongkan map',
     remembered: 'Buka map yang tersimpan di peramban ini',
-    explanation: 'Penjelasan',
     print: 'Cetak melalui menu peramban: setiap ketentuan diikuti sumbernya.',
   },
 };
