@@ -7,12 +7,15 @@ export interface NavigationLink {
 }
 
 /** What the header leads to: first the ways into the law, then the tools. */
-export function navigation({ site }: Messages): { law: NavigationLink[]; tools: NavigationLink[] } {
+export function navigation({ site, folder }: Messages): { law: NavigationLink[]; tools: NavigationLink[] } {
   return {
     law: [
       { path: '/search', label: site.search },
       { path: '/law', label: site.catalogue },
     ],
-    tools: [{ path: '/about', label: site.about }],
+    tools: [
+      { path: '/folder', label: folder.title },
+      { path: '/about', label: site.about },
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type ReadDocument, readDocument } from '../corpus/read-document.ts';
+import { readDocument } from '../corpus/read-document.ts';
+import type { ReadDocument } from '../corpus/read-source.ts';
 import type { Database } from '../db/client.ts';
 import { beginImportRun, endImportRun } from '../db/import-run.ts';
 import { hasExpression, replaceExpression } from '../db/write-expression.ts';

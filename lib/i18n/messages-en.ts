@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts';
+import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
 import { provenance } from './en/provenance.ts';
 import { search } from './en/search.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...catalogue,
   ...law,
   ...provenance,
+  ...exports,
 };
 
 /** The words of the interface; the other language must have each of them. */

@@ -1,4 +1,5 @@
 import { catalogue } from './id/catalogue.ts';
+import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
 import { provenance } from './id/provenance.ts';
 import { search } from './id/search.ts';
@@ -12,4 +13,5 @@ export const id: Messages = {
   ...catalogue,
   ...law,
   ...provenance,
+  ...exports,
 };
