@@ -20,6 +20,10 @@ export interface HeldText {
   id: string;
   language: Language;
   validFrom: string | null;
+  /** The day from which the next version is law. */
+  validTo: string | null;
+  /** `consolidated` where we applied amending acts to the printed text. */
+  basis: 'printed' | 'consolidated';
   articles: number;
   provisions: number;
   sourceId: string;
@@ -62,10 +66,12 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
       verification: relation.verification as Verification,
     })),
     texts: row.expressions.map(
-      ({ id, language, validFrom, articles, provisions, sourceFileId, sourceFile }) => ({
+      ({ id, language, validFrom, validTo, basis, articles, provisions, sourceFileId, sourceFile }) => ({
         id,
         language: language as Language,
         validFrom,
+        validTo,
+        basis: basis as HeldText['basis'],
         articles,
         provisions,
         sourceId: sourceFileId,

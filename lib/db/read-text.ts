@@ -1,10 +1,11 @@
+import type { Origins } from '../law/amendments/origins.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { TextComparison } from '../law/compare-texts.ts';
 import type { CharacterCount, Problem } from '../law/document.ts';
 import type { Component, Provision } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
 import type { Database } from './client.ts';
-import { provisionTrees, sourceFacts } from './rows.ts';
+import { provisionOrigins, provisionTrees, sourceFacts } from './rows.ts';
 
 /** A text as stored: its trees and what reading it found. */
 export interface StoredText {
@@ -12,6 +13,8 @@ export interface StoredText {
   problems: Problem[];
   corrections: Correction[];
   characters: CharacterCount;
+  /** Of a consolidated text: where the words of each provision that was amended come from. */
+  origins: Origins;
 }
 
 /** A source file with what bringing it recorded. */
@@ -40,6 +43,7 @@ export async function readText(db: Database, expressionId: string): Promise<Stor
     problems: expression.problems as unknown as Problem[],
     corrections: expression.corrections as unknown as Correction[],
     characters: expression.characters as unknown as CharacterCount,
+    origins: provisionOrigins(expression.nodes),
   };
 }
 
@@ -47,7 +51,7 @@ export async function readText(db: Database, expressionId: string): Promise<Stor
 export async function readSources(db: Database, instrumentId: string): Promise<StoredSource[]> {
   const rows = await db.sourceFile.findMany({
     where: { instrumentId },
-    include: { expressions: { select: { problems: true } } },
+    include: { expressions: { where: { basis: 'printed' }, select: { problems: true } } },
     orderBy: [{ role: 'desc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
