@@ -13,6 +13,8 @@ export interface ActingRelation {
   date: string | null;
   note: Bilingual | null;
   verification: Verification;
+  /** The provisions that references to `toEId` now mean. */
+  successors: { instrument: string; eId: string }[];
 }
 
 /** A text held, without its provisions. */
@@ -64,6 +66,7 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
       date: relation.date,
       note: relation.note as Bilingual | null,
       verification: relation.verification as Verification,
+      successors: (relation.successors ?? []) as ActingRelation['successors'],
     })),
     texts: row.expressions.map(
       ({ id, language, validFrom, validTo, basis, articles, provisions, sourceFileId, sourceFile }) => ({

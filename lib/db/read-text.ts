@@ -47,10 +47,10 @@ export async function readText(db: Database, expressionId: string): Promise<Stor
   };
 }
 
-/** The source files of an instrument, the one read first. */
-export async function readSources(db: Database, instrumentId: string): Promise<StoredSource[]> {
+/** The source files of an instrument, the one read first; or those of the ids given, whatever they are of. */
+export async function readSources(db: Database, of: string | readonly string[]): Promise<StoredSource[]> {
   const rows = await db.sourceFile.findMany({
-    where: { instrumentId },
+    where: typeof of === 'string' ? { instrumentId: of } : { id: { in: [...of] } },
     include: { expressions: { where: { basis: 'printed' }, select: { problems: true } } },
     orderBy: [{ role: 'desc' }, { id: 'asc' }],
   });

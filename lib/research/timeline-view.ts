@@ -60,6 +60,7 @@ type Notice = ExpressionView['notices'][number];
 
 /**
  * What a reader must know before trusting the words: of a whole instrument (`eId` null) or of one provision.
+ * What is worked into the text (`consolidated`, the acts that are) needs no warning.
  * A relation to a provision warns on it, on all below it, and, as partial, on what it is part of.
  */
 export function changeNotices(
@@ -67,10 +68,12 @@ export function changeNotices(
   eId: string | null,
   on: string,
   name: Namer,
+  consolidated: ReadonlySet<string> = new Set(),
 ): Notice[] {
   const notices = new Map<string, Notice>();
-  for (const { type, toEId, date, from, eId: acting } of actedOnBy) {
+  for (const { type, toEId, date, from, eId: acting, successors } of actedOnBy) {
     if (date !== null && date > on) continue;
+    if (type === 'amends' && consolidated.has(from)) continue;
     const whole = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
     const part = !whole && (eId === null || toEId.startsWith(`${eId}__`));
     const kind = whole || part ? noticeKind(type, whole) : null;
@@ -79,9 +82,21 @@ export function changeNotices(
     const key = `${kind} ${by.href} ${date}`;
     const notice = notices.get(key) ?? { kind, by, date, parts: [] };
     if (part) notice.parts.push(partOf(name(facts.id, toEId)));
+    if (!part && successors.length > 0) notice.successors = successorLinks(successors, name);
     notices.set(key, notice);
   }
   return [...notices.values()];
+}
+
+/** The provisions that references to a repealed one now mean, as links. */
+export function successorLinks(
+  successors: readonly { instrument: string; eId: string }[],
+  name: Namer,
+): { label: string; href: string }[] {
+  return successors.map(({ instrument, eId }) => {
+    const { label, href } = name(instrument, eId);
+    return { label, href };
+  });
 }
 
 function partOf({ provision, label, href }: ReturnType<Namer>): Notice['parts'][number] {

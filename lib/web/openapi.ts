@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diffParamsSchema } from './diff-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { textParamsSchema } from './text-params.ts';
 
@@ -19,6 +20,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'One provision by eId (art_4__para_1__point_f) or path (pasal-4/ayat-1/huruf-f); text includes what is below it',
     [inPath('id'), inPath('eId'), ...queryOf(textParamsSchema)],
+  ],
+  [
+    '/instruments/{id}/versions',
+    'get',
+    'The versions of a text by date, consolidated by us and not official, and the instructions not worked in',
+    [inPath('id'), locale()],
+  ],
+  [
+    '/instruments/{id}/diff',
+    'get',
+    'What changed between two days, by provision and then by words',
+    [inPath('id'), ...queryOf(diffParamsSchema)],
   ],
   [
     '/resolve',

@@ -1,6 +1,6 @@
-import { type Provision, plainText } from '../provision.ts';
+import { type Provision, plainText, type SourcePosition } from '../provision.ts';
 import { isDeleted } from './amending-act.ts';
-import type { Clause } from './instruction.ts';
+import type { Clause, Instruction } from './instruction.ts';
 import { type Place, placeEId } from './place.ts';
 import { letters, quoteFault, rebased } from './quoted-text.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
@@ -23,7 +23,11 @@ const SLACK = { share: 0.2, letters: 40 };
  * The article as it reads after an instruction: quoted whole, or with the quoted units in their places.
  * @throws Refusal where the quote is not what the instruction announces
  */
-export function amendArticle(old: Provision, quoted: Provision, clauses: readonly Clause[]): ArticleChange {
+export function amendArticle(
+  old: Provision,
+  quoted: Provision,
+  { clauses, position }: Pick<Instruction, 'clauses' | 'position'>,
+): ArticleChange {
   const num = quoted.num ?? '';
   const own = clausesOf(clauses, num);
   const next = rebased(quoted, old.eId);
@@ -49,12 +53,13 @@ export function amendArticle(old: Provision, quoted: Provision, clauses: readonl
   const lost = missing.filter(({ eId }) => !deleted.has(eId));
   const onlyAnnounced = unitsOf(next, 'any').every((unit) => placesFor(unit, old, own).length > 0);
   if (lost.length > 0 && onlyAnnounced && unitsOf(next, 'any').length > 0)
-    return { article: amendUnits(old, next, own), announced, whole: false, effects };
+    return { article: amendUnits(old, next, own, position), announced, whole: false, effects };
   refuseFault(next, old);
   if (lost.length > 0 && !renumberedList(old, next, kind))
     throw new Refusal('quote-incomplete', lost[0]?.eId ?? null);
   refuseUnannounced(old, next, kind, own, announced);
-  for (const unit of missing.filter(({ eId }) => deleted.has(eId))) keepPlace(next, old, unit);
+  for (const unit of missing.filter(({ eId }) => deleted.has(eId)))
+    keepPlace(next, old, tombstone(unit, position));
   const divided = kind === 'paragraph' && unitsOf(old, kind).length === 0;
   return { article: next, announced: divided ? [old.eId] : announced, whole: true, effects };
 }
@@ -157,7 +162,7 @@ function keepPlace(next: Provision, old: Provision, unit: Provision): void {
   const at =
     before.map((eId) => next.children.findIndex((child) => child.eId === eId)).find((index) => index >= 0) ??
     -1;
-  next.children.splice(at + 1, 0, tombstone(unit));
+  next.children.splice(at + 1, 0, unit);
 }
 
 /** The places a quoted unit may stand for: "b." quoted for Pasal 5 ayat (1) huruf b. */
@@ -178,7 +183,12 @@ function placesFor(
   });
 }
 
-function amendUnits(old: Provision, next: Provision, clauses: readonly Clause[]): Provision {
+function amendUnits(
+  old: Provision,
+  next: Provision,
+  clauses: readonly Clause[],
+  position: SourcePosition,
+): Provision {
   if (next.text !== '' && letters(next.text) !== letters(old.text))
     throw new Refusal('quote-incomplete', next.eId);
   if (next.children.some(({ kind }) => kind === 'wrapUp' || kind === 'subparagraph'))
@@ -210,7 +220,7 @@ function amendUnits(old: Provision, next: Provision, clauses: readonly Clause[])
   for (const eId of deletedEIds(clauses)) {
     const spot = spotOfEId(article.children, eId);
     if (!spot) throw new Refusal('target-missing', eId);
-    spot.siblings[spot.index] = tombstone(spot.provision);
+    spot.siblings[spot.index] = tombstone(spot.provision, position);
   }
   return article;
 }

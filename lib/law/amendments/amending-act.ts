@@ -78,6 +78,7 @@ function readInstruction(
     eId: provision.eId,
     num: provision.num,
     words: provision.text,
+    position: provision.position,
     clauses: readClauses(provision.text),
     quoted,
     strayWords:

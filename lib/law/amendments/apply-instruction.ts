@@ -147,7 +147,7 @@ class Application {
     // The articles of two sources of one text would answer to one eId; which is meant cannot be told.
     if (spotOfEId(this.text.body, `${eId}-1`)) throw new Refusal('ambiguous-place', eId);
     if (isDeleted(quoted)) return;
-    const change = amendArticle(spot.provision, quoted, clauses);
+    const change = amendArticle(spot.provision, quoted, this.instruction);
     if (change.whole) this.settled.push(eId);
     else if (this.uncertain.has(eId)) throw new Refusal('earlier-not-applied', eId);
     spot.siblings[spot.index] = change.article;
@@ -232,7 +232,7 @@ class Application {
       if (!isDeleted(spot.provision)) {
         // An article quoted whole shows itself which of its units are gone.
         if (this.touched.has(place.article ?? '')) throw new Refusal('quote-adds', eId);
-        spot.siblings[spot.index] = tombstone(spot.provision);
+        spot.siblings[spot.index] = tombstone(spot.provision, this.instruction.position);
       }
       this.done([eId], 1);
       if (eId !== `art_${place.article}`) {
@@ -303,8 +303,4 @@ class Application {
 
 function refuseMissing(eId: string): never {
   throw new Refusal('target-missing', eId);
-}
-
-function namedCount({ named }: Clause): number {
-  return named.length;
 }

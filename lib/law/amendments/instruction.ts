@@ -1,4 +1,4 @@
-import type { Provision } from '../provision.ts';
+import type { Provision, SourcePosition } from '../provision.ts';
 import { type Place, parsePlaces } from './place.ts';
 
 export type AmendmentAction =
@@ -33,6 +33,7 @@ export interface Instruction {
   eId: string;
   num: string | null;
   words: string;
+  position: SourcePosition;
   clauses: Clause[];
   /** What it quotes: articles, or chapters and parts with their articles; eIds as in the amending act. */
   quoted: Provision[];

@@ -1,4 +1,5 @@
 import { differenceOf } from '../compare-texts.ts';
+import { sameButSlips } from '../diff/word-slips.ts';
 import { type Provision, plainText } from '../provision.ts';
 import { letters } from './quoted-text.ts';
 import { spotOfEId, type WorkingText } from './working-text.ts';
@@ -66,6 +67,8 @@ class Recorder {
     if (old.children.some((child) => !next.children.some((other) => twinOf(child, next) === other)))
       return true;
     if (letters(`${old.heading ?? ''} ${old.text}`) === letters(`${next.heading ?? ''} ${next.text}`))
+      return false;
+    if (sameButSlips(old.text, next.text) && letters(old.heading ?? '') === letters(next.heading ?? ''))
       return false;
     if (this.announced.some((eId) => next.eId === eId || next.eId.startsWith(`${eId}__`))) return true;
     const difference = differenceOf(old.text, next.text);

@@ -11,12 +11,12 @@ export function replaceTerm(
   articles: readonly Provision[],
   { from, to }: { from: string; to: string },
 ): string[] {
-  const escape = (words: string): string =>
+  const pattern = (words: string): string =>
     words
       .trim()
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s+/g, '\\s+');
-  const edge = (words: string): string => `(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`;
+  const edge = (words: string): string => `(?<![\\p{L}\\p{N}])${pattern(words)}(?![\\p{L}\\p{N}])`;
   // Words that have the new term are kept as they are, so that doing it twice changes nothing.
   const either = new RegExp(`(${edge(to)})|${edge(from)}`, 'gu');
   const anyCase = new RegExp(`(${edge(to)})|(${edge(from)})`, 'giu');

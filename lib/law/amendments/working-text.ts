@@ -1,4 +1,4 @@
-import { type Provision, walk } from '../provision.ts';
+import { type Provision, type SourcePosition, walk } from '../provision.ts';
 
 /** A text being amended: copies that may be changed in place. */
 export interface WorkingText {
@@ -38,7 +38,7 @@ export function articlesOf(provisions: readonly Provision[]): Provision[] {
   return [...walk(provisions)].filter(({ kind }) => kind === 'article');
 }
 
-/** The place of a deleted provision: its number stays, its words are gone. */
-export function tombstone(provision: Provision): Provision {
-  return { ...provision, heading: null, text: 'Dihapus.', children: [] };
+/** The place of a deleted provision: its number stays, its words are gone; `position` is that of the instruction that deletes it. */
+export function tombstone(provision: Provision, position: SourcePosition): Provision {
+  return { ...provision, heading: null, text: 'Dihapus.', children: [], position };
 }
