@@ -117,7 +117,9 @@ function versionNotices(
   const now = today();
   const notices: ExpressionView['notices'] = [];
   const { id, type } = row.facts;
-  if (on > now) notices.push({ kind: 'dayNotReached', by: null, date: on, parts: [] });
+  // A law that is still to come is shown on its own days, and says itself that it is not in force.
+  if (on > now && (existsFrom(row.facts) ?? '') <= now)
+    notices.push({ kind: 'dayNotReached', by: null, date: on, parts: [] });
   if (text?.validTo && text.validTo <= now) {
     const newer = {
       label: name(id, null).label,

@@ -11,7 +11,7 @@ import {
   insertGroup,
   placeKey,
   placeOfGroup,
-  refuseFaultyGroup,
+  replaceGroup,
   sameWords,
 } from './place-articles.ts';
 import { isGroup, letters, rebased } from './quoted-text.ts';
@@ -197,15 +197,8 @@ class Application {
   }
 
   private replaceGroup(quoted: Provision, place: Place): void {
-    const spot = groupAt(this.text, place);
-    const group = rebased(quoted, spot.provision.eId);
-    refuseFaultyGroup(group);
-    const before = articlesOf([spot.provision]);
-    const after = new Set(articlesOf([group]).map(({ eId }) => eId));
-    const lost = before.find((article) => !after.has(article.eId) && !isDeleted(article));
-    if (lost || after.size === 0) throw new Refusal('quote-incomplete', lost?.eId ?? group.eId);
-    spot.siblings[spot.index] = group;
-    this.done([group.eId, ...after], Math.max(1, after.size));
+    const eIds = replaceGroup(this.text, quoted, place);
+    this.done(eIds, Math.max(1, eIds.length - 1));
     for (const { num } of articlesOf([quoted])) this.touched.add(num ?? '');
   }
 

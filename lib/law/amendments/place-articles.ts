@@ -1,4 +1,5 @@
 import { type Provision, plainText, walk } from '../provision.ts';
+import { isDeleted } from './amending-act.ts';
 import type { Clause } from './instruction.ts';
 import type { Place } from './place.ts';
 import { isGroup, letters, quoteFault, rebased } from './quoted-text.ts';
@@ -124,8 +125,26 @@ export function insertGroup(text: WorkingText, quoted: Provision, clause: Clause
   return [group.eId, ...articlesOf([group]).map(({ eId }) => eId)];
 }
 
+/**
+ * Puts a group quoted whole in the place of the one it names.
+ * @returns the eIds of the group and its articles
+ * @throws Refusal `quote-incomplete` where an article of the group is not in the quote
+ */
+export function replaceGroup(text: WorkingText, quoted: Provision, place: Place): string[] {
+  const spot = groupAt(text, place);
+  const group = rebased(quoted, spot.provision.eId);
+  refuseFaultyGroup(group);
+  const after = articlesOf([group]).map(({ eId }) => eId);
+  const lost = articlesOf([spot.provision]).find(
+    (article) => !after.includes(article.eId) && !isDeleted(article),
+  );
+  if (lost || after.length === 0) throw new Refusal('quote-incomplete', lost?.eId ?? group.eId);
+  spot.siblings[spot.index] = group;
+  return [group.eId, ...after];
+}
+
 /** @throws Refusal where an article in the group is not whole */
-export function refuseFaultyGroup(group: Provision): void {
+function refuseFaultyGroup(group: Provision): void {
   if (!group.heading) throw new Refusal('quote-empty', group.eId);
   for (const article of articlesOf([group])) {
     const fault = quoteFault(article);
