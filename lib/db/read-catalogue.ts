@@ -13,6 +13,8 @@ export interface ActingRelation {
   date: string | null;
   note: Bilingual | null;
   verification: Verification;
+  /** True of a repeal read from a text whose reach is not certain: the number it names has other words since. */
+  uncertain: boolean;
   /** The provisions that references to `toEId` now mean. */
   successors: { instrument: string; eId: string }[];
 }
@@ -66,6 +68,7 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
       date: relation.date,
       note: relation.note as Bilingual | null,
       verification: relation.verification as Verification,
+      uncertain: relation.derived && relation.verification === 'unverified',
       successors: (relation.successors ?? []) as ActingRelation['successors'],
     })),
     texts: row.expressions.map(

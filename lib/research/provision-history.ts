@@ -131,8 +131,9 @@ function withRepeal(
 ): ProvisionState[] {
   const repeal = row.actedOnBy
     .filter(
-      ({ type, toEId, date }) =>
+      ({ type, toEId, date, uncertain }) =>
         type === 'repeals' &&
+        !uncertain &&
         date !== null &&
         (toEId === null || toEId === eId || eId.startsWith(`${toEId}__`)),
     )

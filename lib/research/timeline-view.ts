@@ -71,12 +71,13 @@ export function changeNotices(
   consolidated: ReadonlySet<string> = new Set(),
 ): Notice[] {
   const notices = new Map<string, Notice>();
-  for (const { type, toEId, date, from, eId: acting, successors } of actedOnBy) {
+  for (const { type, toEId, date, from, eId: acting, successors, uncertain } of actedOnBy) {
     if (date !== null && date > on) continue;
     if (type === 'amends' && consolidated.has(from)) continue;
     const whole = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
     const part = !whole && (eId === null || toEId.startsWith(`${eId}__`));
-    const kind = whole || part ? noticeKind(type, whole) : null;
+    const told = whole || part ? noticeKind(type, whole) : null;
+    const kind = told && uncertain ? 'repealUncertain' : told;
     if (!kind) continue;
     const by = name(from, acting);
     const key = `${kind} ${by.href} ${date}`;
@@ -113,8 +114,9 @@ function noticeKind(type: RelationType, whole: boolean): Notice['kind'] | null {
 export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: string): ActingRelation | null {
   return (
     actedOnBy.find(
-      ({ type, toEId, date }) =>
+      ({ type, toEId, date, uncertain }) =>
         type === 'repeals' &&
+        !uncertain &&
         (date === null || date <= on) &&
         (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
     ) ?? null

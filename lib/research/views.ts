@@ -140,6 +140,7 @@ export interface ExpressionView {
       | 'olderVersion'
       | 'dayNotReached'
       | 'notApplied'
+      | 'repealUncertain'
       | 'penaltyAdjustment';
     by: { label: string; href: string } | null;
     date: string | null;

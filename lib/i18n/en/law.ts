@@ -77,6 +77,8 @@ export const law = {
     olderVersion: 'An older version: newer words are law',
     dayNotReached: 'That day has not come; what is shown is the law as known today',
     notApplied: 'An amendment touches this and is not worked in',
+    repealUncertain:
+      'Named in a repeal by its number, which has been given other words since: whether the repeal reaches them is not certain',
     penaltyAdjustment: 'The penalty may have been adjusted by an act whose text is not held',
   },
 };

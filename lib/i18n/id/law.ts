@@ -81,6 +81,8 @@ export const law: typeof english = {
     olderVersion: 'Versi lama: rumusan yang lebih baru berlaku',
     dayNotReached: 'Hari itu belum tiba; yang ditampilkan adalah hukum yang diketahui hari ini',
     notApplied: 'Ada perubahan atas ketentuan ini yang belum dimasukkan',
+    repealUncertain:
+      'Nomor ini disebut dalam pencabutan, tetapi kemudian diberi rumusan lain: belum pasti apakah rumusan ini ikut dicabut',
     penaltyAdjustment:
       'Pidananya mungkin telah disesuaikan oleh undang-undang yang naskahnya tidak tersimpan',
   },

@@ -17,21 +17,22 @@ export interface Place {
   through?: true;
 }
 
-const ORDINAL = 'Ke[a-z]+(?:\\s?belas)?|Pertama';
+const ORDINAL = '[Kk]e[a-z]+(?:\\s?belas)?|[Pp]ertama';
+/** Letters of numbers are capitals, so capitals count: "Pasal 36 di" is no Pasal 36DI. */
 const TOKEN = new RegExp(
   [
-    '\\b(?<flag>penjelasan|judul)\\b',
-    '(?<![A-Za-z])pasal\\s*(?<article>\\d+(?:\\s?[A-Z]{1,2}(?![A-Za-z]))?|[IVX]+(?![A-Za-z]))',
-    '\\bayat\\s*\\(\\s?(?<paragraph>\\d+[a-z]?)\\s?\\)',
-    '(?<=\\bayat\\s*\\(\\d+[a-z]?\\)[\\s\\S]*)\\((?<more>\\d+[a-z]?)\\)',
-    '\\bhuruf\\s+(?<point>[a-z]{1,2})\\b',
-    '\\b(?:angka|butir)\\s+(?<item>\\d+[a-z]?)\\b',
-    '\\bbab\\s+(?<chapter>[IVXLC]+\\s?[A-Z]?)(?![A-Za-z])',
-    `\\bbagian\\s+(?<part>${ORDINAL})\\b`,
-    '\\bparagraf\\s+(?<subpart>\\d+[A-Za-z]?)\\b',
+    '\\b(?<flag>[Pp]enjelasan|PENJELASAN|[Jj]udul|JUDUL)\\b',
+    '(?<![A-Za-z])(?:[Pp]asal|PASAL)\\s*(?<article>\\d+(?:\\s?[A-Z]{1,2}(?![A-Za-z]))?|[IVX]+(?![A-Za-z]))',
+    '\\b[Aa]yat\\s*\\(\\s?(?<paragraph>\\d+[a-z]?)\\s?\\)',
+    '(?<=\\b[Aa]yat\\s*\\(\\d+[a-z]?\\)[\\s\\S]*)\\((?<more>\\d+[a-z]?)\\)',
+    '\\b[Hh]uruf\\s+(?<point>[a-z]{1,2})\\b',
+    '\\b(?:[Aa]ngka|[Bb]utir)\\s+(?<item>\\d+[a-z]?)\\b',
+    '\\b(?:BAB|[Bb]ab)\\s+(?<chapter>[IVXLC]+\\s?[A-Z]?)(?![A-Za-z])',
+    `\\b[Bb]agian\\s+(?<part>${ORDINAL})\\b`,
+    '\\b[Pp]aragraf\\s+(?<subpart>\\d+[A-Za-z]?)\\b',
     '\\b(?<through>sampai dengan|s\\.?d\\.?)(?=\\s)',
   ].join('|'),
-  'gi',
+  'g',
 );
 /** Between an inner place and the outer one it belongs to: "ayat (4) Pasal 27", "huruf d dalam Pasal 6". */
 const BELONGS = /^\s*(?:(?:dalam|pada|dari|ketentuan|tentang|di)\s+)*$/i;
