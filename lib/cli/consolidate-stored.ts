@@ -22,7 +22,7 @@ export async function consolidateStored(db: Database): Promise<ConsolidationRepo
   const report: ConsolidationReport = { instruments: 0, versions: 0, applied: 0, left: 0 };
   const rows = await readCatalogueRows(db);
   const byId = new Map(rows.map((row) => [row.facts.id, row]));
-  const code = fingerprint(['lib/law']);
+  const code = fingerprint(['lib/law', 'lib/cli/consolidate-stored.ts']);
   const contents = new Map(
     (
       await db.expression.findMany({ where: { basis: 'printed' }, select: { id: true, contentHash: true } })

@@ -39,7 +39,11 @@ export async function deriveRepeals(db: Database): Promise<RepealReport | null> 
     db.expression.findMany({ select: { id: true, contentHash: true }, orderBy: { id: 'asc' } }),
     db.instrument.findMany({ select: { id: true, factsHash: true }, orderBy: { id: 'asc' } }),
   ]);
-  const inputs = JSON.stringify([fingerprint(['lib/law']), expressions, instruments]);
+  const inputs = JSON.stringify([
+    fingerprint(['lib/law', 'lib/cli/derive-repeals.ts']),
+    expressions,
+    instruments,
+  ]);
   const hash = createHash('sha256').update(inputs).digest('hex');
   if ((await derivedFrom(db, DERIVED_RELATIONS)) === hash) return null;
   const report = await readRepeals(db, rows);

@@ -1,9 +1,10 @@
 import { database } from '../db/client.ts';
-import { readText } from '../db/read-text.ts';
+import { readText, type StoredText } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { isDeleted } from '../law/amendments/amending-act.ts';
 import type { Origin, Origins } from '../law/amendments/origins.ts';
 import { diffProvisions } from '../law/diff/compare-provisions.ts';
+import { eIdLineage } from '../law/eid.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { type Provision, walk } from '../law/provision.ts';
@@ -65,11 +66,17 @@ async function readingsOf({ row, text }: OpenedInstrument, eId: string): Promise
       return {
         validFrom,
         provision,
-        origin: provision && stored ? latestOrigin(provision, stored.origins) : null,
+        origin: stored ? (provision ? latestOrigin(provision, stored.origins) : absence(eId, stored)) : null,
         explanation: explained && stored ? latestOrigin(explained, stored.origins) : null,
       };
     }),
   );
+}
+
+/** What took a unit away changed the unit it was part of. */
+function absence(eId: string, { origins }: StoredText): Origin | null {
+  const above = eIdLineage(eId).slice(0, -1).reverse();
+  return above.map((each) => origins.get(each)).find((origin) => origin?.validFrom) ?? null;
 }
 
 function provisionOf(provisions: readonly Provision[], eId: string): Provision | null {
@@ -138,7 +145,8 @@ function withRepeal(
         (toEId === null || toEId === eId || eId.startsWith(`${toEId}__`)),
     )
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
-  if (!repeal) return states;
+  const last = states.findLast(({ validFrom }) => (validFrom ?? '') < (repeal?.date ?? ''));
+  if (!repeal || last?.change === 'deleted') return states;
   const by = name(repeal.from, repeal.eId);
   const state: ProvisionState = {
     validFrom: repeal.date,

@@ -110,15 +110,14 @@ function noticeKind(type: RelationType, whole: boolean): Notice['kind'] | null {
   return null;
 }
 
-/** The relation that took a provision, or the whole it is part of, out of force by a day. */
+/** The relation that took a provision, or the whole it is part of, out of force by a day; of several, one that says what references now mean. */
 export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: string): ActingRelation | null {
-  return (
-    actedOnBy.find(
-      ({ type, toEId, date, uncertain }) =>
-        type === 'repeals' &&
-        !uncertain &&
-        (date === null || date <= on) &&
-        (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
-    ) ?? null
+  const repeals = actedOnBy.filter(
+    ({ type, toEId, date, uncertain }) =>
+      type === 'repeals' &&
+      !uncertain &&
+      (date === null || date <= on) &&
+      (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
   );
+  return repeals.find(({ successors }) => successors.length > 0) ?? repeals[0] ?? null;
 }
