@@ -1,5 +1,5 @@
 import type { Provision, SourcePosition } from '../provision.ts';
-import { type Place, parsePlaces } from './place.ts';
+import { lettersBetween, type Place, parsePlaces } from './place.ts';
 
 export type AmendmentAction =
   | 'change'
@@ -130,6 +130,9 @@ function readHead(head: string): Clause[] {
       const places = parsePlaces(rest).map((place) => ({ ...place, explanation: true as const }));
       clauses.push({ ...emptyClause('explanation'), places: /penjelasan/i.test(rest) ? places : [] });
       rest = '';
+    } else if (verb === 'mengubah') {
+      clauses.push(...readOutgoing(verb, rest));
+      rest = '';
     } else clauses.push(...readOutgoing(verb, subject));
   }
   return clauses;
@@ -153,10 +156,24 @@ function readIncoming(
   const after = rest.slice(counted?.[0].length ?? 0);
   const list = /^\s*,?\s*(?:yakni|yaitu|masing-masing)\b\s*(?:,|:)?\s*/i.exec(after);
   if (!list) return { clause: { ...emptyClause(action), places, unit, count }, left: after };
-  const end = endOfList(after, list[0].length, unit);
+  const end = endOfList(after, list[0].length, unit, count);
   const host = places.at(-1);
-  const named = parsePlaces(after.slice(list[0].length, end)).map((place) => hosted(place, host, action));
+  const named = namedIn(after.slice(list[0].length, end), unit).map((place) => hosted(place, host, action));
   return { clause: { ...emptyClause(action), places, named, unit, count }, left: after.slice(end) };
+}
+
+/** "Pasal 28A, 28B, dan 28C": the word is said once. */
+function namedIn(list: string, unit: Unit | null): Place[] {
+  const full = unit === 'article' ? list.replace(/(?<![Pp]asal\s)(?<!\d)(?=\d+[A-Z]?\b)/g, 'Pasal ') : list;
+  return parsePlaces(full).flatMap((place, index, all) => {
+    const from = all[index - 1]?.article;
+    if (!place.through || from === undefined || place.article === undefined || place.paragraph)
+      return [place];
+    return [
+      ...lettersBetween(from, place.article).map((article) => ({ article })),
+      { article: place.article },
+    ];
+  });
 }
 
 /** "ayat (2) Pasal 58 ditambah 1 huruf, yakni huruf bb": the letter belongs to the ayat. */
@@ -172,27 +189,37 @@ function hosted(place: Place, host: Place | undefined, action: 'insert' | 'add')
   };
 }
 
-const NAME_OF: Partial<Record<Unit, RegExp>> = {
-  article: /^\s*,?\s*(?:(?:serta|dan|sampai dengan)\s+)?Pasal\s+\d+\s?[A-Z]*(?![A-Za-z])/i,
-  paragraph: /^\s*,?\s*(?:(?:serta|dan|sampai dengan)\s+)?ayat\s*\(\d+[a-z]?\)/i,
-  point: /^\s*,?\s*(?:(?:serta|dan|sampai dengan)\s+)?huruf\s+[a-z]{1,2}\b/i,
-  item: /^\s*,?\s*(?:(?:serta|dan|sampai dengan)\s+)?(?:angka|butir)\s+\d+[a-z]?\b/i,
-  chapter: /^\s*,?\s*(?:(?:serta|dan)\s+)?BAB\s+[IVXLC]+\s?[A-Z]?(?![A-Za-z])/i,
-  part: /^\s*,?\s*(?:(?:serta|dan)\s+)?Bagian\s+\w+/i,
-  subpart: /^\s*,?\s*(?:(?:serta|dan)\s+)?Paragraf\s+\w+/i,
+const NAME_OF: Partial<Record<Unit, string>> = {
+  article: '(?:[Pp]asal\\s+)?\\d+\\s?[A-Z]*(?![A-Za-z\\d(])(?! \\()',
+  paragraph: '[Aa]yat\\s*\\(\\d+[a-z]?\\)',
+  point: '[Hh]uruf\\s+[a-z]{1,2}\\b',
+  item: '(?:[Aa]ngka|[Bb]utir)\\s+\\d+[a-z]?\\b',
+  chapter: '(?:BAB|[Bb]ab)\\s+[IVXLC]+\\s?[A-Z]?(?![A-Za-z])',
+  part: '[Bb]agian\\s+\\w+',
+  subpart: '[Pp]aragraf\\s+\\w+',
 };
 
-function endOfList(text: string, start: number, unit: Unit | null): number {
-  const name = unit === null ? undefined : NAME_OF[unit];
-  if (!name) return text.length;
+/** Where a list of names ends: after as many as the instruction counts, else where another kind of word begins. */
+function endOfList(text: string, start: number, unit: Unit | null, count: number | null): number {
+  const pattern = unit === null ? undefined : NAME_OF[unit];
+  if (!pattern) return text.length;
+  const name = new RegExp(`^\\s*,?\\s*(serta |dan |sampai dengan )?${pattern}`);
   let end = start;
-  for (let match = name.exec(text.slice(end)); match; match = name.exec(text.slice(end)))
+  let names = 0;
+  for (let match = name.exec(text.slice(end)); match; match = name.exec(text.slice(end))) {
+    const range = match[1]?.startsWith('sampai') ?? false;
+    if (count !== null && names >= count && !range) break;
     end += match[0].length;
+    names = range && count !== null ? count : names + 1;
+  }
   return end;
 }
 
 function readOutgoing(verb: string, subject: string): Clause[] {
-  const all = parsePlaces(subject);
+  const named = parsePlaces(subject);
+  // "Pasal 1 substansi tetap dan Penjelasannya diubah": the words stay.
+  const only = /\btetap\b/.test(subject) && /[Pp]enjelasan/.test(subject);
+  const all = only ? named.map((place) => ({ ...place, explanation: true as const })) : named;
   const action = /^(?:dihapus|dicabut|dihilangkan)/.test(verb) ? 'delete' : 'change';
   const explained = all.filter(({ explanation }) => explanation);
   const titles = all.filter(({ title, explanation }) => title && !explanation);

@@ -21,7 +21,7 @@ const ORDINAL = '[Kk]e[a-z]+(?:\\s?belas)?|[Pp]ertama';
 /** Letters of numbers are capitals, so capitals count: "Pasal 36 di" is no Pasal 36DI. */
 const TOKEN = new RegExp(
   [
-    '\\b(?<flag>[Pp]enjelasan|PENJELASAN|[Jj]udul|JUDUL)\\b',
+    '\\b(?<flag>[Pp]enjelasan(?:nya)?|PENJELASAN|[Jj]udul|JUDUL)\\b',
     '(?<![A-Za-z])(?:[Pp]asal|PASAL)\\s*(?<article>\\d+(?:\\s?[A-Z]{1,2}(?![A-Za-z]))?|[IVX]+(?![A-Za-z]))',
     '\\b[Aa]yat\\s*\\(\\s?(?<paragraph>\\d+[a-z]?)\\s?\\)',
     '(?<=\\b[Aa]yat\\s*\\(\\d+[a-z]?\\)[\\s\\S]*)\\((?<more>\\d+[a-z]?)\\)',
@@ -144,7 +144,21 @@ function isInner(place: Place): boolean {
   return (place.paragraph ?? place.point ?? place.item) !== undefined;
 }
 
+/**
+ * The numbers from one with a letter to another with the same digits: 178A to 178H, 2a to 2d; the ends left out.
+ * @example lettersBetween('178A', '178D') // ['178B', '178C']
+ */
+export function lettersBetween(from: string, to: string): string[] {
+  const [, digits, first = ''] = /^(\d+)([A-Za-z])$/.exec(from) ?? [];
+  const [, same, last = ''] = /^(\d+)([A-Za-z])$/.exec(to) ?? [];
+  if (digits === undefined || digits !== same) return [];
+  return between(first.toLowerCase(), last.toLowerCase()).map(
+    (letter) => digits + (/[A-Z]/.test(first) ? letter.toUpperCase() : letter),
+  );
+}
+
 function between(from: string, to: string): string[] {
+  if (/^\d+[a-z]$/.test(from)) return lettersBetween(from, to);
   const numbers = /^\d+$/.test(from) && /^\d+$/.test(to);
   const letters = /^[a-z]$/.test(from) && /^[a-z]$/.test(to);
   if (!numbers && !letters) return [];
