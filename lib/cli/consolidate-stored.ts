@@ -76,7 +76,11 @@ async function consolidateText(
     // A copy that prints a later state of the law has in it what was changed before.
     (source) => source !== null && (!state || source.date === null || source.date > state),
   );
-  const { versions, outcomes } = consolidate({ body, explanation }, sources as AmendingSource[]);
+  const { versions, outcomes } = consolidate(
+    { body, explanation },
+    sources as AmendingSource[],
+    facts.title.id,
+  );
   await replaceConsolidation(db, facts.id, {
     base: base.id,
     hash,

@@ -19,6 +19,8 @@ import { Refusal, type RefusalCode } from './refusal.ts';
 import { replaceTerm } from './replace-terms.ts';
 import { articlesOf, spotOfEId, tombstone, type WorkingText } from './working-text.ts';
 
+const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
+
 /** What became of an instruction. `targets` are eIds of the amended act, those touched where it is applied, those named where not. */
 export type Outcome =
   | {
@@ -77,14 +79,15 @@ class Application {
   ) {}
 
   run(): Outcome {
-    const { clauses, strayWords, quoted } = this.instruction;
+    const { clauses, strayWords, quoted, words } = this.instruction;
     if (
       clauses.length === 0 ||
       clauses.every(({ action, places, named }) => action === 'change' && places.length + named.length === 0)
     )
       throw new Refusal('not-understood');
     if (clauses.some(({ action }) => action === 'renumber')) throw new Refusal('renumbering');
-    if (strayWords) throw new Refusal('stray-words');
+    // "… berbunyi sebagai berikut: Pasal 3 (1) …": the beginning of the quote is among the words of the instruction.
+    if (strayWords || (quoted.length > 0 && QUOTE_BEGUN.test(words))) throw new Refusal('stray-words');
     if (clauses.some(({ terms }) => terms)) this.replaceTerms();
     else {
       for (const provision of quoted) this.readQuoted(provision);

@@ -46,12 +46,24 @@ export interface Consolidation {
   outcomes: InstructionOutcome[];
 }
 
+const ENACTS_ANNEX = /\bPENETAPAN PERATURAN PEMERINTAH PENGGANTI\b/i;
+
 /**
  * The versions of a text by date: each amending act applied to the text before it, instruction by instruction, what is not certain left out and listed.
  * The order of `acts` does not matter.
+ * @param title of the act: what amends an act that enacts a Perppu amends the annexed Perppu, whose articles have the same numbers as its own
  * @example consolidate(base, acts).versions.map(({ validFrom }) => validFrom) // ['2014-10-17', '2016-05-25']
  */
-export function consolidate(base: WorkingText, acts: readonly AmendingSource[]): Consolidation {
+export function consolidate(
+  base: WorkingText,
+  acts: readonly AmendingSource[],
+  title: string | null = null,
+): Consolidation {
+  if (ENACTS_ANNEX.test(title ?? ''))
+    return {
+      versions: [],
+      outcomes: [...acts].sort(byDate).flatMap((act) => allRefused(act, 'other-instrument')),
+    };
   const outcomes: InstructionOutcome[] = [];
   const versions: Version[] = [];
   /** Articles an earlier act changed in a way that was not applied: words below them are not certain. */

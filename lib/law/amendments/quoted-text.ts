@@ -19,7 +19,7 @@ export function quoteFault(quoted: Provision): { code: string; detail: string } 
   if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
   for (const provision of walk([quoted])) {
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
-    const gap = numberingGap(provision);
+    const gap = numberingGap(provision) ?? lostNumber(provision);
     if (gap) return { code: 'quote-numbering', detail: gap };
     if (
       provision.kind !== 'article' &&
@@ -42,6 +42,22 @@ export function isGroup({ kind }: Pick<Provision, 'kind'>): boolean {
 function lastOf(provision: Provision): Provision {
   const child = provision.children.at(-1);
   return child ? lastOf(child) : provision;
+}
+
+/** A marker among the words, an ayat alone, or a reference to an ayat that is not there: a number was lost in reading. */
+function lostNumber({ kind, eId, text, children }: Provision): string | null {
+  if (/^\(\d+[a-z]?\)\s|^[a-z]\.\s+\p{L}|(?<=[.;:])\s+\(\d{1,2}[a-z]?\)\s+\p{Lu}/u.test(text)) return eId;
+  if (kind !== 'article') return null;
+  const paragraphs = children.filter((child) => child.kind === 'paragraph');
+  if (paragraphs.length === 0) return null;
+  const known = new Set(paragraphs.map(({ num }) => num));
+  const own = plainText({ text, children }).matchAll(
+    /\bpada (ayat \(\d+[a-z]?\)(?:(?:, dan |, atau |, | dan | atau | sampai dengan )ayat \(\d+[a-z]?\))*)/g,
+  );
+  const cited = [...own].flatMap(([, list = '']) =>
+    [...list.matchAll(/\((\d+[a-z]?)\)/g)].map(([, num = '']) => num),
+  );
+  return paragraphs.length === 1 || cited.some((num) => !known.has(num)) ? eId : null;
 }
 
 function numberingGap(provision: Provision): string | null {
