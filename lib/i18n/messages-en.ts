@@ -2,6 +2,7 @@ import { catalogue } from './en/catalogue.ts';
 import { law } from './en/law.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
+import { time } from './en/time.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of the interface, a file an area. */
@@ -11,6 +12,7 @@ export const en = {
   ...search,
   ...catalogue,
   ...law,
+  ...time,
 };
 
 /** The words of the interface; the other language must have each of them. */

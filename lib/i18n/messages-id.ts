@@ -2,6 +2,7 @@ import { catalogue } from './id/catalogue.ts';
 import { law } from './id/law.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
+import { time } from './id/time.ts';
 import type { Messages } from './messages-en.ts';
 
 export const id: Messages = {
@@ -10,4 +11,5 @@ export const id: Messages = {
   ...search,
   ...catalogue,
   ...law,
+  ...time,
 };

@@ -67,14 +67,19 @@ export async function openDiff(id: string, { from, to, eId, locale }: DiffReques
   };
 }
 
-interface Opened {
+/** The version of a text that was law on a day, with its provisions. */
+export interface OpenedVersion {
   opened: OpenedInstrument;
   text: HeldText;
   stored: StoredText;
   version: VersionView;
 }
 
-async function openedOn(id: string, on: string, locale: Locale): Promise<Opened> {
+/**
+ * Opens the version of a day.
+ * @throws LegalError as `openText` does, and `not-held`
+ */
+export async function openedOn(id: string, on: string, locale: Locale): Promise<OpenedVersion> {
   const opened = await openText(id, { locale, on }, locale);
   const { text, absence } = opened;
   const stored = text && (await readText(database(), text.id));
@@ -86,11 +91,12 @@ async function openedOn(id: string, on: string, locale: Locale): Promise<Opened>
   return { opened, text, stored, version };
 }
 
-function bodyOf({ stored }: Opened): Provision[] {
+function bodyOf({ stored }: OpenedVersion): Provision[] {
   return [...stored.trees.body, ...stored.trees.attachment];
 }
 
-function unamendedBetween(a: Opened, b: Opened): (eId: string) => boolean {
+/** Whether a provision got no other words between two versions of one text. */
+export function unamendedBetween(a: OpenedVersion, b: OpenedVersion): (eId: string) => boolean {
   return (eId) => {
     const [one, other] = [a, b].map(({ stored }) => stored.origins.get(eId));
     return (
@@ -100,7 +106,12 @@ function unamendedBetween(a: Opened, b: Opened): (eId: string) => boolean {
   };
 }
 
-function diffOne(a: Opened, b: Opened, eId: string, unamended: (eId: string) => boolean): ProvisionDiff {
+function diffOne(
+  a: OpenedVersion,
+  b: OpenedVersion,
+  eId: string,
+  unamended: (eId: string) => boolean,
+): ProvisionDiff {
   const [before, after] = [a, b].map(
     ({ stored }) =>
       [...walk(Object.values(stored.trees).flat())].find(
@@ -117,7 +128,12 @@ function diffOne(a: Opened, b: Opened, eId: string, unamended: (eId: string) => 
   });
 }
 
-function diffView(diff: ProvisionDiff, later: Opened, earlier: Opened, locale: Locale): ProvisionDiffView {
+function diffView(
+  diff: ProvisionDiff,
+  later: OpenedVersion,
+  earlier: OpenedVersion,
+  locale: Locale,
+): ProvisionDiffView {
   const { name, row } = later.opened;
   const { id, type } = row.facts;
   const side = diff.change === 'deleted' ? earlier : later;

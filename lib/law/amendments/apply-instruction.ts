@@ -14,12 +14,10 @@ import {
   replaceGroup,
   sameWords,
 } from './place-articles.ts';
-import { isGroup, letters, rebased } from './quoted-text.ts';
+import { isGroup, letters, QUOTE_BEGUN, rebased } from './quoted-text.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { replaceTerm } from './replace-terms.ts';
 import { articlesOf, spotOfEId, tombstone, type WorkingText } from './working-text.ts';
-
-const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 
 /** What became of an instruction. `targets` are eIds of the amended act, those touched where it is applied, those named where not. */
 export type Outcome =

@@ -7,6 +7,8 @@ const INSTRUCTION =
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
   /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+/** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
+export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 const ENDED = /[.:;!?”")\]]\s*$/;
 
 /**
