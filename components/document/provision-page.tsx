@@ -1,3 +1,5 @@
+import { NotApplied } from '@/components/time/not-applied.tsx';
+import { ProvisionHistory } from '@/components/time/provision-history.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
@@ -41,7 +43,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
         <nav aria-label={law.context} className={styles.trail}>
           <ol>
             <li>
-              <a href={view.enactedBy.href}>{view.instrument.shortTitle[locale]}</a>
+              <a href={view.instrument.href}>{view.instrument.shortTitle[locale]}</a>
             </li>
             {view.ancestors.map(({ eId, label, heading, href }) => (
               <li key={eId}>
@@ -104,6 +106,8 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </div>
         </section>
       )}
+      <ProvisionHistory locale={locale} messages={messages} view={view} />
+      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
       <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
         {view.previous && (
           <a href={view.previous.href} rel="prev">
@@ -123,6 +127,12 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           {law.permalink}: <a href={view.href}>{view.href}</a>
           {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
           {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
+          {view.enactedBy.eId && (
+            <>
+              {' '}
+              · {messages.time.amendedBy} <a href={view.enactedBy.href}>{view.enactedBy.label}</a>
+            </>
+          )}
         </p>
       </section>
       <section aria-labelledby="source" className={styles.history}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionNode } from '@/lib/research/views.ts';
+import { AmendNote } from './amend-note.tsx';
 import styles from './document.module.css';
 import { RepealNote } from './repeal-note.tsx';
 
@@ -92,6 +93,7 @@ function Unit({ node, notes, level }: Props) {
         {marker && <Printed href={notes && node.href}>{marker}</Printed>}
         {heading && <span className={styles.heading}>{heading}</span>}
       </Heading>
+      {notes && <AmendNote messages={notes} node={node} />}
       {notes && <RepealNote messages={notes} node={node} />}
       {body}
     </section>

@@ -7,13 +7,17 @@ export interface NavigationLink {
 }
 
 /** What the header leads to: first the ways into the law, then the tools. */
-export function navigation({ site, folder }: Messages): { law: NavigationLink[]; tools: NavigationLink[] } {
+export function navigation({ site, folder, time }: Messages): {
+  law: NavigationLink[];
+  tools: NavigationLink[];
+} {
   return {
     law: [
       { path: '/search', label: site.search },
       { path: '/law', label: site.catalogue },
     ],
     tools: [
+      { path: '/compare', label: time.compare },
       { path: '/folder', label: folder.title },
       { path: '/about', label: site.about },
     ],

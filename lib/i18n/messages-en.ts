@@ -4,6 +4,7 @@ import { law } from './en/law.ts';
 import { provenance } from './en/provenance.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
+import { time } from './en/time.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of the interface, a file an area. */
@@ -15,6 +16,7 @@ export const en = {
   ...law,
   ...provenance,
   ...exports,
+  ...time,
 };
 
 /** The words of the interface; the other language must have each of them. */

@@ -4,6 +4,7 @@ import { law } from './id/law.ts';
 import { provenance } from './id/provenance.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
+import { time } from './id/time.ts';
 import type { Messages } from './messages-en.ts';
 
 export const id: Messages = {
@@ -14,4 +15,5 @@ export const id: Messages = {
   ...law,
   ...provenance,
   ...exports,
+  ...time,
 };

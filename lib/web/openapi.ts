@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diffParamsSchema } from './diff-params.ts';
 import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { textParamsSchema } from './text-params.ts';
@@ -32,6 +33,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'Up to 100 provisions as one file; p is given once for each, as in uu-44-2008/pasal-4 or crc@2020-01-01/article-34',
     queryOf(folderParamsSchema, ['format', 'p']),
+  ],
+  [
+    '/instruments/{id}/versions',
+    'get',
+    'The versions of a text by date, consolidated by us and not official, and the instructions not worked in',
+    [inPath('id'), locale()],
+  ],
+  [
+    '/instruments/{id}/diff',
+    'get',
+    'What changed between two days, by provision and then by words',
+    [inPath('id'), ...queryOf(diffParamsSchema)],
   ],
   [
     '/resolve',
