@@ -4,6 +4,8 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { GistNote } from '../editorial/gist-note.tsx';
+import { TopicLinks } from '../editorial/topic-links.tsx';
 import { Corrections } from './corrections.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
@@ -82,6 +84,8 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </div>
         </section>
       )}
+      {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
+      <TopicLinks locale={locale} messages={messages} topics={view.topics} />
       <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
         {view.previous && (
           <a href={view.previous.href} rel="prev">

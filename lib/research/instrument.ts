@@ -4,6 +4,7 @@ import { formatCitation } from '../law/format-citation.ts';
 import { workUri } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { gistEntries } from './gists.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { outline, provisionNode, type Standpoint } from './provision-node.ts';
 import { changeNotices, relationViews, repealOf, timelineView } from './timeline-view.ts';
@@ -30,6 +31,7 @@ export async function openInstrument(id: string, opening: Opening): Promise<Inst
     sources: sources.map(sourceView),
     citation: { indonesian: formatCitation(row.facts, null) },
     expression: await expressionView(opened, opening),
+    gists: row.texts.length > 0 ? [] : await gistEntries(row.facts, opening.locale),
   };
 }
 

@@ -7,11 +7,13 @@ import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { gistOf } from './gists.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
+import { topicsOf } from './topics.ts';
 import type { ProvisionView } from './views.ts';
 
 /** Second copies are compared by article and recital. */
@@ -41,6 +43,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   const neighbours = neighboursOf(provision, lineage, all);
   const node = provisionNode(provision, from);
   const explained = explanationOf(eId, explanation);
+  const enactedBy = name(id, null);
   const link = (found: Provision | undefined): ProvisionView['previous'] =>
     found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
   return {
@@ -65,12 +68,14 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     next: link(neighbours.next),
     inForceFrom: text.validFrom,
     inForceTo: repealOf(row, eId, on)?.date ?? null,
-    enactedBy: name(id, null),
+    enactedBy,
     notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
     source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
+    gist: await gistOf(id, eId, enactedBy.id),
+    topics: await topicsOf(id, eId, opening.locale),
     href: hrefOf(eId, from),
   };
 }

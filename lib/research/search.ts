@@ -45,7 +45,8 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
       const text = row?.texts.find(({ language }) => language === hit.lang);
-      return row && text ? [searchHit(hit, row, places.get(`${text.id} ${hit.eId}`), { locale, on })] : [];
+      const there = text || hit.source === 'gist';
+      return row && there ? [searchHit(hit, row, places.get(`${text?.id} ${hit.eId}`), { locale, on })] : [];
     }),
     facets,
   };
@@ -72,7 +73,13 @@ function searchHit(
     inForce: !OUT_OF_FORCE.has(status) && repealOf(row, eId, on) === null,
     status,
     snippet,
-    href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: lang }),
+    href: formatAddress({
+      locale,
+      id: facts.id,
+      type: facts.type,
+      eId,
+      language: source === 'official' ? lang : null,
+    }),
     score,
   };
 }

@@ -103,6 +103,8 @@ export interface InstrumentView extends CatalogueEntry {
   citation: { indonesian: string };
   /** Null where the text is not held, or did not exist at the date asked for. */
   expression: ExpressionView | null;
+  /** Our own words on its provisions; given where the text itself is not held. */
+  gists: GistEntry[];
 }
 
 export interface ExpressionView {
@@ -124,6 +126,34 @@ export interface ExpressionView {
   problems: Problem[];
   corrections: Correction[];
   characters: CharacterCount;
+}
+
+/** Our own words on a provision, as pages and the API give them; always labelled as ours. */
+export interface GistView extends Bilingual {
+  verification: Verification;
+  author: 'editorial';
+  date: string;
+}
+
+/** A gist in the list of an instrument whose text is not held. */
+export interface GistEntry extends GistView {
+  eId: string;
+  label: string;
+  href: string;
+  /** The instrument that gave the provision the words summarised. */
+  givenBy: string;
+}
+
+/** What stands at the address of a provision whose text is not held. */
+export interface GistPageView {
+  instrument: CatalogueEntry;
+  eId: string;
+  label: string;
+  gist: GistView;
+  givenBy: { id: string; label: string; href: string };
+  citations: { indonesian: string };
+  topics: { id: string; name: Bilingual; href: string }[];
+  href: string;
 }
 
 export interface ProvisionView {
@@ -152,6 +182,9 @@ export interface ProvisionView {
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
   citations: { indonesian: string };
+  /** Our own words on it, where there are any on this version. */
+  gist: GistView | null;
+  topics: { id: string; name: Bilingual; href: string }[];
   href: string;
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { InstrumentPage } from '@/components/document/instrument-page.tsx';
 import { ProvisionPage } from '@/components/document/provision-page.tsx';
+import { GistPage } from '@/components/editorial/gist-page.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import { messagesFor } from '@/lib/i18n/messages.ts';
 import { openLaw } from '@/lib/research/law.ts';
@@ -25,10 +26,10 @@ async function open({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { instrument, provision, locale, href } = await open(props);
+  const { kind, view, locale, href } = await open(props);
   const path = href.split('?')[0]?.slice(3) ?? '';
   const title =
-    instrument?.title[locale] ?? `${provision?.label}, ${provision?.instrument.shortTitle[locale]}`;
+    kind === 'instrument' ? view.title[locale] : `${view.label}, ${view.instrument.shortTitle[locale]}`;
   return {
     title,
     alternates: { canonical: href, languages: { id: `/id${path}`, en: `/en${path}` } },
@@ -36,9 +37,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { instrument, provision, locale, on, asked, href } = await open(props);
+  const { locale, on, asked, href, ...law } = await open(props);
   if (decodeURIComponent(asked) !== href.split('?')[0]) permanentRedirect(href);
   const messages = messagesFor(locale);
-  if (provision) return <ProvisionPage locale={locale} messages={messages} on={on} view={provision} />;
-  return <InstrumentPage locale={locale} messages={messages} on={on} view={instrument} />;
+  if (law.kind === 'gist') return <GistPage locale={locale} messages={messages} view={law.view} />;
+  if (law.kind === 'provision')
+    return <ProvisionPage locale={locale} messages={messages} on={on} view={law.view} />;
+  return <InstrumentPage locale={locale} messages={messages} on={on} view={law.view} />;
 }
