@@ -1,5 +1,5 @@
 import { database } from '../db/client.ts';
-import { findProvisions } from '../db/find-provisions.ts';
+import { findProvisions, type Wanted } from '../db/find-provisions.ts';
 import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
 import type { Language } from '../law/document.ts';
 import { formatReference, type ProvisionReference } from '../law/editorial.ts';
@@ -27,20 +27,27 @@ export async function locate(references: readonly ProvisionReference[]): Promise
   const db = database();
   const named = references.flatMap(({ instrument, by }) => (by === null ? [instrument] : [instrument, by]));
   const rows = new Map((await readCatalogueRows(db, [...new Set(named)])).map((row) => [row.facts.id, row]));
-  const provisions = references.filter(({ eId }) => eId !== null);
-  const found = await findProvisions(
-    db,
-    provisions.flatMap(({ instrument, eId, by }) => {
-      const own = { instrument, eId: eId ?? '' };
-      return by === null ? [own] : [own, { instrument: by, quoted: eId ?? '' }];
-    }),
-  );
+  const found = await findProvisions(db, wantedOf(references, rows));
   return new Map(
     references.map((reference) => [
       formatReference(reference),
       locationOf(reference, rows, (expressionId) => found.get(expressionId) ?? []),
     ]),
   );
+}
+
+function wantedOf(
+  references: readonly ProvisionReference[],
+  rows: ReadonlyMap<string, CatalogueRow>,
+): Wanted[] {
+  return [...rows.values()].flatMap((row) => {
+    const { id } = row.facts;
+    const eIds = references.flatMap(({ instrument, eId }) =>
+      instrument === id && eId !== null ? [eId] : [],
+    );
+    const quotes = references.some(({ by, eId }) => by === id && eId !== null);
+    return row.texts.map((text) => ({ expressionId: text.id, eIds: [...new Set(eIds)], quotes }));
+  });
 }
 
 function locationOf(

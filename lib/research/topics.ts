@@ -3,6 +3,7 @@ import { readEntries } from '../db/editorial.ts';
 import { concerns, type Topic } from '../law/editorial.ts';
 import { quotedEId } from '../law/gist.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { topicHref } from './topic.ts';
 import type { ProvisionView } from './views.ts';
 
 /** Whether a topic points to a provision, in the act it belongs to or in the amending act that gave it. */
@@ -24,5 +25,5 @@ export async function topicsOf(
   const topics = await readEntries(database(), 'topic');
   return topics
     .filter((topic) => isOnTopic(topic, instrument, eId))
-    .map(({ id, name }) => ({ id, name, href: `/${locale}/topics/${id}` }));
+    .map(({ id, name }) => ({ id, name, href: topicHref(id, locale) }));
 }
