@@ -16,6 +16,8 @@ export function SiteHeader({ locale, messages, path, query }: Props) {
   const links = [
     [`/${locale}/search`, site.search],
     [`/${locale}/law`, site.catalogue],
+    [`/${locale}/topics`, messages.topics.title],
+    [`/${locale}/harmonisation`, messages.harmonisation.title],
     [`/${locale}/about`, site.about],
   ] as const;
   return (

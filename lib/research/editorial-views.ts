@@ -58,7 +58,8 @@ export interface HarmonisationView {
   rows: ObligationRow[];
   /** All obligations, whatever the filters, by grade on the day. */
   counts: Record<Grade, number>;
-  total: number;
+  /** How many obligations there are in all. */
+  obligations: number;
   /** Days on which a grade changed, with the day of the paper first and today last. */
   stops: string[];
   themes: { id: string; name: Bilingual }[];

@@ -45,7 +45,7 @@ export async function openHarmonisation(
     on,
     rows: chosen.map((obligation) => obligationRow(obligation, themes, book, { on, locale })),
     counts,
-    total: obligations.length,
+    obligations: obligations.length,
     stops: stopsOf(obligations),
     themes: themes.map(({ id, name }) => ({ id, name })),
     instruments: [...new Set(asking.map((reference) => reference.instrument))].map((id) => ({
@@ -75,6 +75,11 @@ export function obligationRow(
     ...gradesOf(obligation),
     href: obligationHref(obligation.id, locale),
   };
+}
+
+/** The days between which the matrix can be moved. */
+export async function daysOfChange(): Promise<string[]> {
+  return stopsOf(await readEntries(database(), 'obligation'));
 }
 
 /** Days on which a grade changed, today last. */
