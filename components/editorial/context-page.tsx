@@ -40,14 +40,18 @@ export function ContextPage({ view, sort, locale, messages }: Props) {
           </dl>
         </div>
         <Remarks about="case-shares" locale={locale} remarks={view.remarks} title={words.remarks} />
-        {share && <ProvenanceNote locale={locale} messages={messages} provenance={share} />}
+        {share && (
+          <ProvenanceNote locale={locale} messages={messages} provenance={share} say={words.copied} />
+        )}
         <DataLinks messages={messages} name="case-shares" />
       </section>
       <section aria-labelledby="internet-use">
         <h2 id="internet-use">{words.internetUse}</h2>
         <Remarks about="internet-use" locale={locale} remarks={view.remarks} title={words.remarks} />
         <CountryTable countries={view.countries} locale={locale} messages={messages} sort={sort} />
-        {country && <ProvenanceNote locale={locale} messages={messages} provenance={country} />}
+        {country && (
+          <ProvenanceNote locale={locale} messages={messages} provenance={country} say={words.copied} />
+        )}
         <DataLinks messages={messages} name="internet-use" />
       </section>
     </>

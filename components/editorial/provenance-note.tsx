@@ -5,18 +5,21 @@ import type { Provenance } from '@/lib/law/editorial.ts';
 import styles from './research.module.css';
 
 interface Props {
+  /** What the words or figures are; our own assessment where left out. */
+  say?: ((date: string) => string) | undefined;
   provenance: Provenance;
   locale: Locale;
   messages: Messages;
 }
 
 /** That the words are ours, since when, whether checked, and from what. */
-export function ProvenanceNote({ provenance: { date, verification, sources }, locale, messages }: Props) {
+export function ProvenanceNote({ provenance, say, locale, messages }: Props) {
   const { editorial, law } = messages;
+  const { date, verification, sources } = provenance;
   return (
     <p className={styles.note}>
-      {editorial.ours(formatDate(date, locale))}{' '}
-      {verification === 'unverified' && <strong>{law.unverified}. </strong>}
+      {(say ?? editorial.ours)(formatDate(date, locale))}{' '}
+      {!say && verification === 'unverified' && <strong>{law.unverified}. </strong>}
       {editorial.sources}:{' '}
       {sources.map((source, index) => (
         <span key={source}>

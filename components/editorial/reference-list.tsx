@@ -10,16 +10,24 @@ interface Props {
   messages: Messages;
 }
 
-/** Provisions as links; what is not held is said to be. */
+/** Provisions as links, those of one instrument in one line; what is not held is said to be. */
 export function ReferenceList({ references, locale, messages }: Props) {
   const { editorial } = messages;
   if (references.length === 0) return <span className={styles.quiet}>{editorial.nothing}</span>;
   return (
     <ul className={styles.refs}>
-      {references.map((reference) => (
-        <li key={`${reference.label} ${reference.by?.id}`}>
-          <a href={reference.href}>{reference.label}</a>{' '}
-          <ReferenceNote locale={locale} messages={messages} reference={reference} />
+      {byInstrument(references).map((group) => (
+        <li key={group[0]?.instrument}>
+          {group[0]?.instrumentTitle[locale]}
+          {!group[0]?.held && <small> ({editorial.notHeld})</small>}
+          {': '}
+          {group.map((reference, index) => (
+            <span key={`${reference.label} ${reference.by?.id}`}>
+              {index > 0 && ', '}
+              <a href={reference.href}>{reference.eId === null ? editorial.whole : reference.provision}</a>
+              <ReferenceNote locale={locale} messages={messages} reference={{ ...reference, held: true }} />
+            </span>
+          ))}
         </li>
       ))}
     </ul>
@@ -34,9 +42,16 @@ export function ReferenceNote({
 }: Omit<Props, 'references'> & { reference: ReferenceView }) {
   const { editorial } = messages;
   const notes = [
-    by && `${editorial.by} ${by.label}`,
+    by && `${editorial.by} ${by.number}`,
     inForceTo && editorial.until(formatDate(inForceTo, locale)),
     !held && editorial.notHeld,
   ].filter(Boolean);
-  return notes.length > 0 && <small>({notes.join('; ')})</small>;
+  return notes.length > 0 && <small className={styles.quiet}> ({notes.join('; ')})</small>;
+}
+
+function byInstrument(references: readonly ReferenceView[]): ReferenceView[][] {
+  const groups = new Map<string, ReferenceView[]>();
+  for (const reference of references)
+    groups.set(reference.instrument, [...(groups.get(reference.instrument) ?? []), reference]);
+  return [...groups.values()];
 }

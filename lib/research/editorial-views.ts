@@ -21,8 +21,8 @@ export interface ReferenceView {
   /** The provision alone: "Pasal 76D"; the instrument's short title where the whole is meant. */
   provision: string;
   instrumentTitle: Bilingual;
-  /** The amending act that gave it the words meant. */
-  by: { id: string; label: string; href: string } | null;
+  /** The amending act that gave it the words meant; `number` is "UU 35/2014". */
+  by: { id: string; number: string; label: string; href: string } | null;
   href: string;
   /** Whether its text is held; what is not is said to be. */
   held: boolean;

@@ -7,9 +7,20 @@ type Cell = string | number | boolean | null;
  */
 export function toCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => new Map(flatten(row, '')));
-  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  const all = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  const columns = all.filter((column) => !isSpread(column, all, flat));
   const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? null))];
   return `\ufeff${lines.map((line) => `${line.map(escaped).join(',')}\r\n`).join('')}`;
+}
+
+/** A value that is null in some rows and nested in others has the columns of the nested one alone. */
+function isSpread(
+  column: string,
+  all: readonly string[],
+  rows: readonly ReadonlyMap<string, Cell>[],
+): boolean {
+  const nested = all.some((other) => other.startsWith(`${column}_`));
+  return nested && rows.every((row) => (row.get(column) ?? null) === null);
 }
 
 function flatten(value: object, prefix: string): [string, Cell][] {

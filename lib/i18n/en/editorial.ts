@@ -8,13 +8,15 @@ export const editorial = {
       'Our own words on each provision: no official text. The text itself is not held here; check the gazette.',
     gistAlone: 'What follows is our own summary. Do not quote it as the law.',
     topics: 'Topics',
-    ours: (date: string) => `Our own assessment, written ${date}; not an official one.`,
+    ours: (date: string) =>
+      `Our own assessment from the provisions named, written ${date}; not an official one.`,
+    whole: 'the whole',
     sources: 'Sources',
     paper: 'the paper of 2019',
     export: 'Export',
     all: 'All',
     notHeld: 'text not held',
-    by: 'as given by',
+    by: 'by',
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     notLawThen: 'not law on this day',
@@ -132,5 +134,7 @@ export const editorial = {
     kind: 'Kind of case',
     share: 'Share',
     notStated: 'not stated',
+    copied: (date: string) =>
+      `Figures as the source prints them, copied ${date}; not checked at their origin.`,
   },
 };
