@@ -45,7 +45,7 @@ export function ContextPage({ view, sort, locale, messages }: Props) {
         )}
         <DataLinks messages={messages} name="case-shares" />
       </section>
-      <section aria-labelledby="internet-use">
+      <div>
         <h2 id="internet-use">{words.internetUse}</h2>
         <Remarks about="internet-use" locale={locale} remarks={view.remarks} title={words.remarks} />
         <CountryTable countries={view.countries} locale={locale} messages={messages} sort={sort} />
@@ -53,7 +53,7 @@ export function ContextPage({ view, sort, locale, messages }: Props) {
           <ProvenanceNote locale={locale} messages={messages} provenance={country} say={words.copied} />
         )}
         <DataLinks messages={messages} name="internet-use" />
-      </section>
+      </div>
     </>
   );
 }

@@ -53,7 +53,7 @@ export function GapsPage({ gaps, locale, messages }: Props) {
           <tbody>
             {gaps.map((gap) => (
               <tr id={gap.id} key={gap.id}>
-                <td className={styles.number}>{gap.number}</td>
+                <td className={styles.short}>{gap.number}</td>
                 <th scope="row">{gap.finding[locale]}</th>
                 <td>{words.states[gap.state]}</td>
                 <td>

@@ -61,7 +61,7 @@ export function TreatiesPage({ treaties, locale, messages }: Props) {
                 <td>
                   {row.ratifiedBy ? (
                     <>
-                      <a href={row.ratifiedBy.href}>{row.ratifiedBy.label}</a>
+                      <a href={row.ratifiedBy.href}>{row.ratifiedBy.number}</a>
                       <Mark messages={messages} verification={row.ratifiedBy.verification} />
                     </>
                   ) : (

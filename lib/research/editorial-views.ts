@@ -107,7 +107,7 @@ export interface TreatyRow {
   /** Ratification or accession by Indonesia. */
   bound: (TreatyEvent & { type: 'ratified' | 'acceded' }) | null;
   declarations: (TreatyEvent & { type: 'declared' | 'withdrawn'; note: Bilingual | null })[];
-  ratifiedBy: { id: string; label: string; href: string; verification: Verification } | null;
+  ratifiedBy: { id: string; number: string; label: string; href: string; verification: Verification } | null;
   series: { series: string; reference: string; verification: Verification }[];
   href: string;
   held: boolean;

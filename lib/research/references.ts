@@ -51,25 +51,13 @@ export async function openReferences(
         label: named.label,
         provision: named.provision ?? named.label,
         instrumentTitle: row?.facts.shortTitle ?? { id: instrument, en: instrument },
-        by: by === null ? null : givenBy(by, byId, name),
+        by: by === null ? null : name(by, null),
         href: hrefOf(reference, found, byId, locale, summarised.has(`${instrument} ${eId}`)),
         held: found.state === 'found',
         ...lifeOf(reference, byId),
       };
     },
   };
-}
-
-function givenBy(
-  id: string,
-  rows: ReadonlyMap<string, CatalogueRow>,
-  name: ReturnType<typeof namer>,
-): ReferenceView['by'] {
-  const facts = rows.get(id)?.facts;
-  const { label, href } = name(id, null);
-  const number =
-    facts?.number && facts.year ? `${facts.type.toUpperCase()} ${facts.number}/${facts.year}` : label;
-  return { id, number, label, href };
 }
 
 function hrefOf(

@@ -5,7 +5,7 @@ import type { EventFacts } from '../law/catalogue.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { Locale } from './catalogue-entry.ts';
 import type { TreatyEvent, TreatyRow } from './editorial-views.ts';
-import { namer } from './names.ts';
+import { type Name, namer } from './names.ts';
 import { today } from './today.ts';
 
 /**
@@ -62,10 +62,6 @@ function told({ date, verification, source }: EventFacts): TreatyEvent {
   return { date, verification, source };
 }
 
-function named({ id, label, href }: ReturnType<ReturnType<typeof namer>>): {
-  id: string;
-  label: string;
-  href: string;
-} {
-  return { id, label, href };
+function named({ id, number, label, href }: Name): Pick<Name, 'id' | 'number' | 'label' | 'href'> {
+  return { id, number, label, href };
 }
