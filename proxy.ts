@@ -1,12 +1,30 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, preferredLocale } from './lib/i18n/locale.ts';
+import type { EditorialKind } from './lib/law/editorial.ts';
 import { LegalError } from './lib/law/legal-error.ts';
+import { entryExists } from './lib/research/entry.ts';
 import { lawExists } from './lib/research/law.ts';
 import { attempt } from './lib/web/attempt.ts';
 import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
 import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
-const SECTIONS = new Set([undefined, 'law', 'search', 'compare', 'folder', 'about']);
+const SECTIONS = new Set([
+  undefined,
+  'law',
+  'search',
+  'about',
+  'compare',
+  'folder',
+  'harmonisation',
+  'gaps',
+  'topics',
+  'treaties',
+  'institutions',
+  'reporting',
+  'context',
+]);
+/** Sections with a page an entry. */
+const ENTRIES: Record<string, EditorialKind> = { harmonisation: 'obligation', topics: 'topic' };
 
 /**
  * Pages live below a locale, and know their path from a header.
@@ -33,6 +51,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [section, instrument, ...provision] = rest;
   const { value: there } = await attempt(async () => {
     if (!SECTIONS.has(section)) return false;
+    const kind = section === undefined ? undefined : ENTRIES[section];
+    if (kind && instrument) return provision.length === 0 && entryExists(kind, instrument);
     if (section !== 'law' || !instrument) return rest.length < 2;
     const route = parseLawRoute(instrument, provision);
     const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);

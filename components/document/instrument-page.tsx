@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
+import { GistList } from '../editorial/gist-list.tsx';
 import styles from './document.module.css';
 import { History } from './history.tsx';
 import { InstrumentFacts } from './instrument-facts.tsx';
@@ -77,6 +78,7 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
           <p lang={view.absence ? 'en' : undefined}>{view.absence?.message ?? messages.law.notHeld}</p>
         </Panel>
       )}
+      <GistList gists={view.gists} locale={locale} messages={messages} />
       <History locale={locale} messages={messages} view={view} />
       {view.sources.length > 0 && (
         <section aria-labelledby="sources" className={styles.history}>

@@ -8,6 +8,8 @@ import type { ProvisionView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
 import { folderAddress } from '@/lib/web/folder-address.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { GistNote } from '../editorial/gist-note.tsx';
+import { TopicLinks } from '../editorial/topic-links.tsx';
 import { AddToFolder } from '../export/add-to-folder.tsx';
 import exportStyles from '../export/export.module.css';
 import { ExportLinks } from '../export/export-links.tsx';
@@ -108,6 +110,8 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       )}
       <ProvisionHistory locale={locale} messages={messages} view={view} />
       <NotApplied locale={locale} messages={messages} views={view.notApplied} />
+      {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
+      <TopicLinks locale={locale} messages={messages} topics={view.topics} />
       <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
         {view.previous && (
           <a href={view.previous.href} rel="prev">

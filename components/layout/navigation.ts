@@ -7,7 +7,7 @@ export interface NavigationLink {
 }
 
 /** What the header leads to: first the ways into the law, then the tools. */
-export function navigation({ site, folder, time }: Messages): {
+export function navigation({ site, folder, harmonisation, time, topics }: Messages): {
   law: NavigationLink[];
   tools: NavigationLink[];
 } {
@@ -15,6 +15,8 @@ export function navigation({ site, folder, time }: Messages): {
     law: [
       { path: '/search', label: site.search },
       { path: '/law', label: site.catalogue },
+      { path: '/topics', label: topics.title },
+      { path: '/harmonisation', label: harmonisation.title },
     ],
     tools: [
       { path: '/compare', label: time.compare },

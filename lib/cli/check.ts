@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { applyMigrations, schemaDrift } from '../db/migrate.ts';
 import { readCatalogue } from '../editorial/read-catalogue.ts';
+import { readGists } from '../editorial/read-gists.ts';
+import { readLayer } from '../editorial/read-layer.ts';
 
 /** Route types first: pages import what `next typegen` writes. */
 const STEPS = [
@@ -17,7 +19,7 @@ for (const [name, args] of STEPS) {
   const { status } = spawnSync(process.execPath, [...args], { stdio: ['ignore', 2, 2] });
   say(name, status === 0);
 }
-say('catalogue', readable());
+say('catalogue and editorial layer', readable());
 say('migrations agree with the schema', (await drift()) === '');
 process.exit(failed ? 1 : 0);
 
@@ -28,7 +30,10 @@ function say(name: string, good: boolean): void {
 
 function readable(): boolean {
   try {
-    readCatalogue(path.resolve('seeds'));
+    const seeds = path.resolve('seeds');
+    const catalogue = readCatalogue(seeds);
+    readGists(seeds, catalogue);
+    readLayer(seeds, catalogue);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Database } from '../db/client.ts';
 import { searchIndexPath } from '../db/database-url.ts';
+import { readGists } from '../db/gists.ts';
 import { storedRecords } from '../research/search-records.ts';
 import { openEmbeddedEngine } from '../search/embedded-engine.ts';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
@@ -36,11 +37,13 @@ async function indexedState(db: Database): Promise<string> {
     select: { id: true, contentHash: true },
     orderBy: { id: 'asc' },
   });
+  const gists = await readGists(db);
   const parts = [
     today,
     fingerprint(['lib/law', 'lib/search']),
     JSON.stringify(instruments),
     JSON.stringify(expressions),
+    JSON.stringify(gists),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

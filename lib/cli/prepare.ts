@@ -2,15 +2,22 @@ import path from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { type Database, openDatabase } from '../db/client.ts';
 import { databaseUrl } from '../db/database-url.ts';
+import { saveLayer } from '../db/editorial.ts';
+import { saveGists } from '../db/gists.ts';
 import { applyMigrations, enableWriteAheadLog } from '../db/migrate.ts';
 import { saveCatalogue } from '../db/write-catalogue.ts';
 import { type Catalogue, readCatalogue } from '../editorial/read-catalogue.ts';
+import { readGists } from '../editorial/read-gists.ts';
+import { readLayer } from '../editorial/read-layer.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { type ImportOptions, type ImportReport, importTexts } from './import-texts.ts';
 
-/** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue of `seeds/` in it. */
+/** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue and the editorial layer of `seeds/` in it. */
 export async function prepareDatabase(): Promise<{ db: Database; catalogue: Catalogue }> {
-  const catalogue = readCatalogue(path.resolve('seeds'));
+  const seeds = path.resolve('seeds');
+  const catalogue = readCatalogue(seeds);
+  const layer = readLayer(seeds, catalogue);
+  const gists = readGists(seeds, catalogue);
   const url = databaseUrl();
   await enableWriteAheadLog(url);
   await applyMigrations(url);
@@ -19,6 +26,9 @@ export async function prepareDatabase(): Promise<{ db: Database; catalogue: Cata
   const count = change.added.length + change.changed.length + change.removed.length;
   if (count > 0)
     console.error(`Catalogue: ${catalogue.instruments.length} instruments, ${count} new or changed.`);
+  if (await saveGists(db, gists)) console.error(`Gists: ${gists.length}.`);
+  if (await saveLayer(db, layer))
+    console.error(`Editorial layer: ${layer.obligation.length} obligations, ${layer.topic.length} topics.`);
   return { db, catalogue };
 }
 

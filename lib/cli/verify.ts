@@ -2,6 +2,7 @@ import type { Database } from '../db/client.ts';
 import { prepareDatabase } from './prepare.ts';
 import { verifyAmendments } from './verify/verify-amendments.ts';
 import { verifyExports } from './verify/verify-exports.ts';
+import { verifyGists } from './verify/verify-gists.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
@@ -11,6 +12,7 @@ const SECTIONS: Record<string, Section> = {
   texts: verifyTexts,
   amendments: verifyAmendments,
   exports: verifyExports,
+  gists: verifyGists,
 };
 
 const names = process.argv.slice(2);

@@ -20,20 +20,20 @@ const EVENT_TYPES = [
   'ruling',
 ] as const;
 
-const verification = z.enum(['verified', 'unverified']);
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an id such as uu-44-2008');
-const eId = z
+export const verification = z.enum(['verified', 'unverified']);
+export const instrumentId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an id such as uu-44-2008');
+export const eId = z
   .string()
   .regex(/^[a-z]+(?:_[\p{L}\d-]+)?(?:__[a-z]+(?:_[\p{L}\d-]+)?)*$/u, 'an eId such as art_4__para_1');
-const bilingual = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
-const date = z
+export const bilingual = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+export const partialDate = z
   .string()
   .refine(isPartialDate, 'a day, month or year of the calendar: YYYY-MM-DD, YYYY-MM or YYYY');
-const address = z.url({ protocol: /^https?$/ });
+export const address = z.url({ protocol: /^https?$/ });
 
 const event = z.strictObject({
   type: z.enum(EVENT_TYPES),
-  date: date.nullable(),
+  date: partialDate.nullable(),
   eId: eId.nullable().default(null),
   note: bilingual.nullable().default(null),
   verification,
@@ -43,9 +43,9 @@ const event = z.strictObject({
 const relation = z.strictObject({
   type: z.enum(RELATION_TYPES),
   eId: eId.nullable().default(null),
-  to: id,
+  to: instrumentId,
   toEId: eId.nullable().default(null),
-  date: date.nullable().default(null),
+  date: partialDate.nullable().default(null),
   note: bilingual.nullable().default(null),
   verification,
   source: z.string().min(1).nullable().default(null),
@@ -59,7 +59,7 @@ const gazette = z.strictObject({
 
 /** One file of seeds/instruments. */
 export const instrumentSchema = z.strictObject({
-  id,
+  id: instrumentId,
   type: z.enum(INSTRUMENT_TYPES),
   number: z.string().min(1).nullable().default(null),
   year: z.int().min(1800).max(2200).nullable().default(null),
@@ -77,7 +77,7 @@ export const instrumentSchema = z.strictObject({
 
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an id such as uu-44-2008/main'),
-  instrument: id,
+  instrument: instrumentId,
   role: z.enum(['main', 'alternate', 'supplement']),
   path: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/, 'a path within a mirror folder'),
   url: address.refine(

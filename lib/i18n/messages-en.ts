@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts';
+import { editorial } from './en/editorial.ts';
 import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
 import { provenance } from './en/provenance.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...provenance,
   ...exports,
   ...time,
+  ...editorial,
 };
 
 /** The words of the interface; the other language must have each of them. */

@@ -1,4 +1,5 @@
 import { catalogue } from './id/catalogue.ts';
+import { editorial } from './id/editorial.ts';
 import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
 import { provenance } from './id/provenance.ts';
@@ -16,4 +17,5 @@ export const id: Messages = {
   ...provenance,
   ...exports,
   ...time,
+  ...editorial,
 };

@@ -2,6 +2,7 @@
 export type LegalErrorCode =
   | 'unknown-instrument'
   | 'unknown-provision'
+  | 'unknown-entry'
   | 'not-held'
   | 'text-held'
   | 'not-yet-in-existence'

@@ -6,6 +6,7 @@ import { workUri } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { existsFrom } from '../law/timeline.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { gistEntries } from './gists.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { outline, provisionNode, type Standpoint } from './provision-node.ts';
 import { changeNotices, relationViews, repealOf, successorLinks, timelineView } from './timeline-view.ts';
@@ -40,6 +41,7 @@ export async function openInstrument(id: string, opening: Opening): Promise<Inst
     },
     versions: versionViews(opened, opening.locale),
     notApplied: notAppliedViews(opened, opening.locale),
+    gists: row.texts.length > 0 ? [] : await gistEntries(row.facts, opening.locale),
   };
 }
 

@@ -1,18 +1,20 @@
 import { database } from '../db/client.ts';
 import { hasProvision } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
+import { gistStandsAlone, openGist } from './gist-page.ts';
 import { openInstrument } from './instrument.ts';
 import { type Opening, openText } from './opened-text.ts';
 import { openProvision } from './provision.ts';
-import type { InstrumentView, ProvisionView } from './views.ts';
+import type { GistPageView, InstrumentView, ProvisionView } from './views.ts';
 
 /** What stands at an address of law, and the address it should have. */
 export type LawView =
-  | { instrument: InstrumentView; provision: null; href: string }
-  | { instrument: null; provision: ProvisionView; href: string };
+  | { kind: 'instrument'; view: InstrumentView; href: string }
+  | { kind: 'provision'; view: ProvisionView; href: string }
+  | { kind: 'gist'; view: GistPageView; href: string };
 
 /**
- * Opens an instrument, or the provision of it that is named.
+ * Opens an instrument, or the provision of it that is named; of a text that is not held, our own words on it.
  * @throws LegalError as `openInstrument` and `openProvision` do
  */
 export async function openLaw(
@@ -20,8 +22,10 @@ export async function openLaw(
   opening: Opening,
 ): Promise<LawView> {
   if (eId !== null) {
+    const gist = await openGist(id, eId, opening);
+    if (gist) return { kind: 'gist', view: gist, href: gist.href };
     const provision = await openProvision(id, eId, opening);
-    return { instrument: null, provision, href: provision.href };
+    return { kind: 'provision', view: provision, href: provision.href };
   }
   const instrument = await openInstrument(id, opening);
   const { locale, on } = opening;
@@ -33,7 +37,7 @@ export async function openLaw(
     on: on ?? null,
     language: language ?? null,
   });
-  return { instrument, provision: null, href };
+  return { kind: 'instrument', view: instrument, href };
 }
 
 /**
@@ -44,6 +48,8 @@ export async function lawExists(
   { id, eId }: { id: string; eId: string | null },
   opening: Opening,
 ): Promise<boolean> {
-  const { text } = await openText(id, opening, opening.locale);
-  return eId === null || (text !== null && (await hasProvision(database(), text.id, eId)));
+  const opened = await openText(id, opening, opening.locale);
+  if (eId === null) return true;
+  if (opened.text) return hasProvision(database(), opened.text.id, eId);
+  return (await gistStandsAlone(opened, eId)) !== null;
 }

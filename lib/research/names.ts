@@ -9,6 +9,8 @@ import type { Locale } from './catalogue-entry.ts';
 export interface Name {
   id: string;
   label: string;
+  /** "UU 35/2014"; the short title where there is no number. */
+  number: string;
   title: Bilingual;
   href: string;
   eId: string | null;
@@ -32,6 +34,7 @@ export function namer(rows: readonly CatalogueRow[], locale: Locale): Namer {
     return {
       id,
       provision,
+      number: facts?.number && facts.year ? `${type.toUpperCase()} ${facts.number}/${facts.year}` : short,
       label: eId === null ? short : `${provision} ${short}`,
       title: facts?.title ?? { id, en: id },
       href: formatAddress({ locale, id, type, eId }),

@@ -9,6 +9,7 @@ import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { gistOf } from './gists.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { penaltyNotices } from './penalty-notices.ts';
@@ -16,6 +17,7 @@ import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
+import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
 
@@ -50,6 +52,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   const node = provisionNode(provision, from);
   const explained = explanationOf(eId, explanation);
   const notApplied = touching(notAppliedViews(opened, opening.locale), eId);
+  const enactedBy = name(latest?.enactedBy ?? id, latest?.enactedByEId ?? null);
   const link = (found: Provision | undefined): ProvisionView['previous'] =>
     found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
   return {
@@ -74,7 +77,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     next: link(neighbours.next),
     inForceFrom: latest?.validFrom ?? firstDay(row, text),
     inForceTo: endOf(history) ?? repealOf(row, eId, on)?.date ?? null,
-    enactedBy: name(latest?.enactedBy ?? id, latest?.enactedByEId ?? null),
+    enactedBy,
     basis: text.basis,
     deleted: isDeleted(provision),
     history,
@@ -92,6 +95,8 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     ),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
+    gist: await gistOf(id, eId, enactedBy.id),
+    topics: await topicsOf(id, eId, opening.locale),
     href: hrefOf(eId, from),
   };
 }

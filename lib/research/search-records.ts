@@ -1,19 +1,24 @@
 import type { Database } from '../db/client.ts';
+import { readGists } from '../db/gists.ts';
 import { readCatalogueRows } from '../db/read-catalogue.ts';
 import { readText } from '../db/read-text.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { SearchRecord } from '../search/engine.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { currentTexts } from './current-text.ts';
+import { gistRecords } from './gist-records.ts';
+import { youngestGists } from './gists.ts';
 import { today } from './today.ts';
 
-/** The records of all texts held as they read today, one text in memory at a time. */
+/** The records of all texts held as they read today, one text in memory at a time; of an instrument without a text, those of its gists. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
   const rows = await readCatalogueRows(db);
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
+    if (texts.length === 0)
+      yield* gistRecords(facts, status, youngestGists(await readGists(db, [facts.id]), rows));
     for (const { id, language } of currentTexts(texts, on)) {
       const stored = await readText(db, id);
       if (!stored) continue;

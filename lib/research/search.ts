@@ -46,7 +46,8 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
       const text = currentText(row?.texts ?? [], hit.lang);
-      return row && text ? [searchHit(hit, row, places.get(`${text.id} ${hit.eId}`), { locale, on })] : [];
+      const there = text || hit.source === 'gist';
+      return row && there ? [searchHit(hit, row, places.get(`${text?.id} ${hit.eId}`), { locale, on })] : [];
     }),
     facets,
   };
@@ -73,7 +74,13 @@ function searchHit(
     inForce: !OUT_OF_FORCE.has(status) && repealOf(row, eId, on) === null,
     status,
     snippet,
-    href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: lang }),
+    href: formatAddress({
+      locale,
+      id: facts.id,
+      type: facts.type,
+      eId,
+      language: source === 'official' ? lang : null,
+    }),
     score,
   };
 }

@@ -119,6 +119,8 @@ export interface InstrumentView extends CatalogueEntry {
   versions: VersionView[];
   /** Instructions that are not worked into the text, with the reason. */
   notApplied: NotAppliedView[];
+  /** Our own words on its provisions; given where the text itself is not held. */
+  gists: GistEntry[];
 }
 
 export interface ExpressionView {
@@ -161,6 +163,34 @@ export interface ExpressionView {
   characters: CharacterCount;
 }
 
+/** Our own words on a provision, as pages and the API give them; always labelled as ours. */
+export interface GistView extends Bilingual {
+  verification: Verification;
+  author: 'editorial';
+  date: string;
+}
+
+/** A gist in the list of an instrument whose text is not held. */
+export interface GistEntry extends GistView {
+  eId: string;
+  label: string;
+  href: string;
+  /** The instrument that gave the provision the words summarised. */
+  givenBy: string;
+}
+
+/** What stands at the address of a provision whose text is not held. */
+export interface GistPageView {
+  instrument: CatalogueEntry;
+  eId: string;
+  label: string;
+  gist: GistView;
+  givenBy: { id: string; label: string; href: string };
+  citations: { indonesian: string };
+  topics: { id: string; name: Bilingual; href: string }[];
+  href: string;
+}
+
 export interface ProvisionView {
   instrument: CatalogueEntry;
   eId: string;
@@ -196,6 +226,9 @@ export interface ProvisionView {
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
   completions: Completion[];
   citations: { indonesian: string };
+  /** Our own words on it, where there are any on this version. */
+  gist: GistView | null;
+  topics: { id: string; name: Bilingual; href: string }[];
   href: string;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { diffParamsSchema } from './diff-params.ts';
 import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
 import { searchParamsSchema } from './search-params.ts';
+import { tableParamsSchema } from './table-params.ts';
 import { textParamsSchema } from './text-params.ts';
 
 type Schema = Record<string, unknown>;
@@ -52,8 +53,46 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'The citations in a text, each with where it leads',
     [inQuery('text', { type: 'string' }, true), locale()],
   ],
+  ...tables([
+    ['harmonisation', 'Obligations against national law as both stood on a day', tableParamsSchema],
+    [
+      'gaps',
+      'The gaps the paper of 2019 found, with the answer of today',
+      tableParamsSchema.pick({ locale: true }),
+    ],
+    ['topics', 'Topics of child-protection law', tableParamsSchema.pick({ locale: true })],
+    [
+      'treaties',
+      'Treaties: signature, ratification, declarations, ratifying act, series',
+      tableParamsSchema.pick({ locale: true }),
+    ],
+    ['institutions', 'Institutions with mandate and legal basis', tableParamsSchema.pick({ locale: true })],
+    [
+      'reporting',
+      'Principles of a reporting mechanism against the law',
+      tableParamsSchema.pick({ locale: true }),
+    ],
+    ['internet-use', 'Internet use in Asia as the paper prints it', tableParamsSchema.pick({ locale: true })],
+    [
+      'case-shares',
+      'Shares of reported cases as the paper prints them',
+      tableParamsSchema.pick({ locale: true }),
+    ],
+  ]),
   ['/resolve', 'post', 'The citations in a text of up to 100 kB', [locale()]],
 ];
+
+/** Each research table as JSON and as CSV. */
+function tables(named: [string, string, z.ZodObject][]): [string, 'get', string, Schema[]][] {
+  return named.flatMap(([name, summary, schema]) =>
+    ['', '.csv'].map((extension): [string, 'get', string, Schema[]] => [
+      `/${name}${extension}`,
+      'get',
+      extension ? `${summary}, as CSV` : summary,
+      queryOf(schema),
+    ]),
+  );
+}
 
 /** The description of the API in OpenAPI 3.1, its parameters from the schemas that check them. */
 export function openApi(): Schema {

@@ -4,6 +4,7 @@ import { LegalError, type LegalErrorCode } from '../law/legal-error.ts';
 const PROBLEMS: Record<LegalErrorCode, { status: number; title: string }> = {
   'unknown-instrument': { status: 404, title: 'No such instrument' },
   'unknown-provision': { status: 404, title: 'No such provision' },
+  'unknown-entry': { status: 404, title: 'No such entry' },
   'not-held': { status: 404, title: 'The text is not held' },
   'text-held': { status: 409, title: 'A text of the catalogue is held' },
   'not-yet-in-existence': { status: 404, title: 'Not yet in existence' },

@@ -1,5 +1,18 @@
 import { type Provision, plainText } from '../law/provision.ts';
-import type { ProvisionNode, ProvisionView } from '../research/views.ts';
+import type { GistPageView, ProvisionNode, ProvisionView } from '../research/views.ts';
+
+/** What the API gives of a provision whose text is not held: our own words on it, and no text. */
+export function gistAnswer({ instrument, ...page }: GistPageView) {
+  return {
+    ...page,
+    instrument: instrument.id,
+    instrumentTitle: instrument.title,
+    text: null,
+    children: [],
+    explanation: null,
+    source: null,
+  };
+}
 
 interface NodeAnswer extends Pick<Provision, 'eId' | 'kind' | 'num' | 'heading' | 'text'> {
   label: string;

@@ -15,6 +15,18 @@ const EMPTY_OR_NOT = [
   '/id/law/uu-1-1800',
   '/en/folder',
   '/id/folder?p=rubbish+here',
+  '/en/harmonisation',
+  '/id/harmonisation?on=2019-05-31&grade=none',
+  '/en/harmonisation?on=rubbish',
+  '/en/harmonisation/online-grooming',
+  '/id/harmonisation/nothing',
+  '/en/gaps',
+  '/en/treaties',
+  '/en/topics',
+  '/id/topics/child-abuse-material',
+  '/en/institutions',
+  '/id/reporting',
+  '/en/context?sort=penetration',
 ];
 const WITH_TEXTS = [
   '/id/search?q=pornografi+anak&kind=uu',
@@ -106,6 +118,33 @@ test('a search that cannot be done keeps what was typed', async ({ page }) => {
 test('an instrument without its text says so', async ({ page }) => {
   await page.goto('/en/law/uu-17-2023');
   await expect(page.getByRole('heading', { name: 'The text is not held' })).toBeVisible();
+});
+
+test('the matrix is moved along the days and filtered without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/harmonisation');
+  await page.getByRole('slider').press('Home');
+  await page.getByRole('button', { name: 'Show' }).first().click();
+  await expect(page.getByRole('heading', { name: 'As the law stood on 31 May 2019' })).toBeVisible();
+  await page.getByLabel('Grade').selectOption('none');
+  await page.getByRole('button', { name: 'Show' }).last().click();
+  await expect(page).toHaveURL(/on=2019-05-31.*grade=none/);
+  await page.getByRole('link', { name: /Punish solicitation of children online/ }).click();
+  await expect(page.getByRole('heading', { name: 'Grades over time' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '9 May 2022' }).click();
+  await expect(page.getByRole('main')).toContainText('As the law stood on 9 May 2022: Partial');
+  await context.close();
+});
+
+test('the table of countries is sorted by its headings', async ({ page }) => {
+  await page.goto('/en/context');
+  await page.getByRole('link', { name: 'Penetration %' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Penetration %' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect(page.getByRole('rowheader').first()).toHaveText('Brunei Darussalam');
 });
 
 test('the catalogue is filtered by its form', async ({ page }) => {

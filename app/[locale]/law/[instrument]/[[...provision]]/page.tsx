@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { InstrumentPage } from '@/components/document/instrument-page.tsx';
 import { ProvisionPage } from '@/components/document/provision-page.tsx';
+import { GistPage } from '@/components/editorial/gist-page.tsx';
 import { CitationMetadata } from '@/components/export/citation-metadata.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import { messagesFor } from '@/lib/i18n/messages.ts';
@@ -29,10 +30,10 @@ async function open({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { instrument, provision, locale, href } = await open(props);
+  const { kind, view, locale, href } = await open(props);
   const path = href.split('?')[0]?.slice(3) ?? '';
   const title =
-    instrument?.title[locale] ?? `${provision?.label}, ${provision?.instrument.shortTitle[locale]}`;
+    kind === 'instrument' ? view.title[locale] : `${view.label}, ${view.instrument.shortTitle[locale]}`;
   return {
     title,
     alternates: { canonical: href, languages: { id: `/id${path}`, en: `/en${path}` } },
@@ -40,20 +41,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { id, instrument, provision, locale, on, asked, href } = await open(props);
+  const { locale, on, asked, href, id, ...law } = await open(props);
   if (decodeURIComponent(asked) !== href.split('?')[0]) permanentRedirect(href);
   const messages = messagesFor(locale);
-  const eId = provision?.eId ?? null;
+  const eId = law.kind === 'instrument' ? null : law.view.eId;
   const description = await describeLaw({ id, eId }, { locale, on }, siteOrigin(await headers()));
   const shown = { locale, messages, on };
   return (
     <>
       <CitationMetadata {...description} />
-      {provision ? (
-        <ProvisionPage {...shown} view={provision} />
-      ) : (
-        <InstrumentPage {...shown} view={instrument} />
-      )}
+      {law.kind === 'gist' && <GistPage locale={locale} messages={messages} view={law.view} />}
+      {law.kind === 'provision' && <ProvisionPage {...shown} view={law.view} />}
+      {law.kind === 'instrument' && <InstrumentPage {...shown} view={law.view} />}
     </>
   );
 }

@@ -1,0 +1,73 @@
+import { database } from '../db/client.ts';
+import { readEntries } from '../db/editorial.ts';
+import type { ProvisionReference, Topic } from '../law/editorial.ts';
+import { LegalError } from '../law/legal-error.ts';
+import type { Locale } from './catalogue-entry.ts';
+import type { TopicRow, TopicView } from './editorial-views.ts';
+import { gistOf } from './gists.ts';
+import { obligationRow } from './harmonisation.ts';
+import { openReferences, type ReferenceBook } from './references.ts';
+import { today } from './today.ts';
+
+/** All topics, in the order of their file; `parent` makes the tree. */
+export async function listTopics(locale: Locale): Promise<TopicRow[]> {
+  return (await readEntries(database(), 'topic')).map((topic) => topicRow(topic, locale));
+}
+
+/**
+ * A topic: where to begin, its provisions, and how far the obligations it stands under are met today.
+ * @throws LegalError `unknown-entry`
+ * @example (await openTopic('grooming', 'en')).international[0]?.label // 'Article 23 Lanzarote Convention'
+ */
+export async function openTopic(id: string, locale: Locale): Promise<TopicView> {
+  const db = database();
+  const [topics, obligations, themes] = await Promise.all([
+    readEntries(db, 'topic'),
+    readEntries(db, 'obligation'),
+    readEntries(db, 'theme'),
+  ]);
+  const topic = topics.find((entry) => entry.id === id);
+  if (!topic)
+    throw new LegalError('unknown-entry', `There is no topic "${id.slice(0, 80)}".`, { field: 'id' });
+  const { parent, national, international, obligations: named, ...facts } = topic;
+  const gaps = obligations.filter((obligation) => named.includes(obligation.id));
+  const book = await openReferences(
+    [...national, ...international, ...gaps.flatMap((gap) => [...gap.asked, ...gap.national])],
+    locale,
+  );
+  const above = topics.find((entry) => entry.id === parent);
+  return {
+    ...facts,
+    parent: above ? topicRow(above, locale) : null,
+    children: topics.filter((entry) => entry.parent === id).map((entry) => topicRow(entry, locale)),
+    national: await summarised(national, book),
+    international: await summarised(international, book),
+    obligations: gaps.map((gap) => obligationRow(gap, themes, book, { on: today(), locale })),
+    href: topicHref(id, locale),
+  };
+}
+
+export function topicHref(id: string, locale: Locale): string {
+  return `/${locale}/topics/${id}`;
+}
+
+function topicRow(
+  { id, parent, name, orientation, national, international }: Topic,
+  locale: Locale,
+): TopicRow {
+  const provisions = national.length + international.length;
+  return { id, parent, name, orientation, provisions, href: topicHref(id, locale) };
+}
+
+function summarised(
+  references: readonly ProvisionReference[],
+  book: ReferenceBook,
+): Promise<TopicView['national']> {
+  return Promise.all(
+    references.map(async (reference) => {
+      const { instrument, eId, by } = reference;
+      const gist = eId === null ? null : await gistOf(instrument, eId, by ?? instrument);
+      return { ...book.view(reference), gist };
+    }),
+  );
+}
