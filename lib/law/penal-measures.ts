@@ -14,7 +14,7 @@ const ADDITIONAL =
 const ABOUT =
   /dikecualikan|tidak berlaku bagi|diputuskan bersama|dicantumkan|terdiri atas|diatur (?:lebih lanjut )?(?:dalam|dengan)|tata cara/i;
 const NAMED =
-  /(?:pidana tambahan|tindakan)(?:\s+(?:berupa|yang dapat dijatuhkan berupa))\s*:?\s*([^.;]+)|\bdan\s+(dicabut\s+[^.;,]+|dihukum jabatan)|((?:pencabutan|pengumuman)\s+[^.;]+)/i;
+  /(?:pidana tambahan|tindakan)(?:\s+(?:berupa|yang dapat dijatuhkan berupa))\s*:?\s*([^.;]+)|\bdan\s+(dicabut\s+[^.;,]+|dihukum jabatan)|((?:pencabutan|pengumuman)\s+(?:[^.;]|\b[Nn]o\.)+)/i;
 const ADMINISTRATIVE_NAMED = /administrati[fp]\s+(?:berupa|dapat berupa|adalah)\s*:?\s*([^.;]+)/i;
 
 /**

@@ -8,7 +8,7 @@ export interface PenalReference {
 
 const TOKEN =
   /(?<own>\b(?:pada|dalam|dengan)\s+)?(?<unit>[Pp]asal(?:-pasal)?|aya[tl]|huru?r?f|angka)\s*(?<open>[(l]?\s*)(?<num>[\dOlIf]{1,4}(?:\s?(?:bis|ter|quater))?[A-Za-z]{0,2}(?![\p{L}])|[a-z]{1,2}(?![\p{L}])|pertama|kedua|ketiga|keempat|kelima)\s*[)l]?/gu;
-const LIST = /^(?:\s*(?:,|dan\/atau|dan|atau|serta|sampai dengan|s\/d|-|–|jo)\s*)+$/;
+const LIST = /^(?:\s*(?:,|dan\s?\/\s?atau|dan|atau|serta|sampai dengan|s\/d|-|–|jo)\s*)+$/;
 const MORE =
   /^\s*(?:,\s*(?:dan|atau)?|dan|atau)\s*(\d+[A-Z]?)(?!\s*\(|[\d.]|\s*(?:tahun|bulan|hari|orang|kali|tiga|juta))/;
 const ELSEWHERE =
@@ -27,7 +27,7 @@ export function penalReferences(text: string, own: string): PenalReference[] {
   let point: string | null = null;
   let end = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const { own: preposition, unit = '', num: printed = '' } = match.groups ?? {};
+    const { own: preposition, unit = '', open = '', num: printed = '' } = match.groups ?? {};
     const kind = unit.toLowerCase().slice(0, 4);
     const num = readNum(printed, kind);
     if (num === null) continue;
@@ -55,9 +55,11 @@ export function penalReferences(text: string, own: string): PenalReference[] {
       article = base;
       paragraph = formatEId('paragraph', num, base);
       refine(found, base, paragraph, ranged);
-      end = moreArticles(text, end, found, (eId) => {
-        article = eId;
-      });
+      if (open.includes('('))
+        end = moreArticles(text, end, found, (eId) => {
+          article = eId;
+        });
+      else end = moreParagraphs(text, end, found, base);
     } else {
       const above: string = paragraph?.startsWith(base) && (listed || preposition) ? paragraph : base;
       const over: string = kind === 'angk' && point?.startsWith(above) && listed ? point : above;
@@ -83,6 +85,16 @@ function refine(found: PenalReference[], above: string, eId: string, ranged: boo
   else add(found, eId, ranged);
 }
 
+/** "ayat 1 dan 3", as the old code writes it. */
+function moreParagraphs(text: string, from: number, found: PenalReference[], article: string): number {
+  let end = from;
+  for (let match = MORE.exec(text.slice(end)); match; match = MORE.exec(text.slice(end))) {
+    add(found, formatEId('paragraph', match[1] ?? '', article), false);
+    end += match[0].length;
+  }
+  return end;
+}
+
 /** "pasal 310, 311 dan 315": numbers that go on without the word. */
 function moreArticles(
   text: string,
@@ -91,6 +103,11 @@ function moreArticles(
   now: (eId: string) => void,
 ): number {
   let end = from;
+  const range = /^\s?[-–]\s?(\d+[a-z]?)(?![\d.])/.exec(text.slice(end));
+  if (range) {
+    add(found, formatEId('article', range[1] ?? ''), true);
+    end += range[0].length;
+  }
   for (let match = MORE.exec(text.slice(end)); match; match = MORE.exec(text.slice(end))) {
     const eId = formatEId('article', match[1] ?? '');
     add(found, eId, false);
@@ -105,7 +122,7 @@ function readNum(printed: string, kind: string): string | null {
   if (ordinal !== -1) return kind === 'pasa' ? null : String(ordinal + 1);
   if (kind === 'huru' || kind === 'hurr' || kind === 'hunr')
     return /^[a-z]{1,2}$/.test(printed) ? printed : null;
-  const num = printed.replace(/\s/g, '');
+  const num = printed.replace(/\s/g, '').replace(kind === 'pasa' ? /$^/ : /(?<=\d)l$/, '');
   const [, digits = '', letters = ''] = /^([\dOlIf]+?)((?:bis|ter|quater)?[A-Za-z]{0,2})$/.exec(num) ?? [];
   const read = digits.replace(/O/g, '0').replace(/[lIf]/g, '1');
   return /^\d+$/.test(read) && /\d/.test(digits + (kind === 'ayat' ? '1' : '')) ? `${read}${letters}` : null;

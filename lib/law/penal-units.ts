@@ -1,3 +1,4 @@
+import { hasPenalVerb, penalSentences, threatens } from './penal-sentences.ts';
 import { type Provision, plainText } from './provision.ts';
 
 /** The words of one penal provision: where it stands, what it punishes, and the clause that threatens. */
@@ -8,7 +9,6 @@ export interface PenalUnit {
   /** All its words, without its number. */
   words: string;
   conduct: string;
-  /** From the penal verb on; null where there is none. */
   clause: string | null;
   samePenalty: boolean;
   /** Stands in the general part of a code (Buku Kesatu). */
@@ -18,38 +18,13 @@ export interface PenalUnit {
   findings: { code: string; words: string }[];
 }
 
-/** Words before a penal verb that make it threaten nobody: "yang diancam", "pernah dihukum", "tidak dipidana". */
-const IDLE = String.raw`(?<!\b(?:yang|yang hanya|tidak|tidak dapat|pernah|[Tt]indak [Pp]idana|boleh)\s)`;
-const MAY_BE = String.raw`(?<!\bdapat\s(?=dipidana\b(?! dengan)))`;
-const THREATS = [
-  String.raw`di\s?pidana[on]?n?(?=\s+(?:dengan|penjara|denda|mati|kurungan|karena|seumur|paling|sebagai pelaku|sebagaimana|sesuai|menurut|\d|jika)|,|:)`,
-  String.raw`dian[ci][ai]?:?am(?:dengan)?\b`,
-  String.raw`dihukum\b`,
-  String.raw`dikena(?:i|kan)(?:\s+(?:pula|juga))?\s+(?:sanksi\s+)?(?:pidana|hukuman|pemberatan|penjara)`,
-  String.raw`d[il]jatuh(?:i|kan)\s+(?:sanksi\s+)?(?:pula\s+)?pidana`,
-  String.raw`pidana(?:nya)?\s+(?:dapat\s+|dengan\s+)?di\s?tamb\s?ah`,
-  String.raw`di\s?tamb\s?ah(?=\s+(?:dengan\s+|paling banyak\s+)?(?:[1IlL]\s?[/l]|sepertiga|satu|dua))`,
-  String.raw`penambahan 1\/3(?! \([^)]*\) sebagaimana)`,
-  'pidana (?:(?:penjara|denda|pembatasan kebebasan) )?yang (?:dapat )?dijatuhkan',
-  String.raw`pidana denda (?:terhadap\b|(?:paling banyak )?untuk korporasi)`,
-  'pidana untuk (?:percobaan|pembantuan|persiapan|permufakatan)',
-  String.raw`Ketentuan pidana sebagaimana dimaksud\b`,
-  String.raw`berlaku juga bagi\b`,
-  String.raw`diganti dengan pidana\b`,
-];
-const VERB = new RegExp(`${IDLE}${MAY_BE}\\b(?:${THREATS.join('|')})`, 'giu');
-const SAME =
-  /pidana yang sama|pidana (?:penjara )?sama dengan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai|menurut|berdasarkan)|berlaku juga bagi/i;
-const MEASURED =
-  /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|1ama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah/i;
-/** Conditions of office, detention and release speak of penalties and set none. */
-const OTHERWISE =
-  /pembebasan bersyarat|penahanan|masa tahanan|diangkat menjadi|diberhentikan karena|memenuhi syarat|syarat-syarat|Gugatan|ancaman pidananya (?:paling|berupa)/i;
-/** Verbs whose subject is the penalty itself: all its words say what it is about. */
-const ABOUT_PENALTY = /^(?:pidana|penambahan|Ketentuan pidana|berlaku|diganti)/i;
-const SUBJECT =
-  /(?:^|[,:.]\s*|\s)(setiap orang|barang ?siapa|seseorang|seorang|seoran ?g|pejabat|dokter|nakhoda|penumpang|pengurus|pengusaha|jika|apabila|orang|advokat|korporasi|mereka|pegawai|panglima|komisaris|saksi|suami|perempuan|laki-laki|bila|barangsiapa|warga|setlap)\b[\s\S]*$/iu;
-const CONDITION = /(?:,\s*|\batau\s+)?\b(?:jika|apabila|bilamana|bila|kalau|dalam hal)\b[\s\S]*$/i;
+/** Where a unit is read: its article, the words that lead in, and whether in the general part. */
+interface Place {
+  article: string;
+  lead: string;
+  general: boolean;
+}
+
 const FURNITURE = /\s*-\s\d+\s-\s*/g;
 
 /**
@@ -71,165 +46,122 @@ export function penalUnits(body: readonly Provision[]): PenalUnit[] {
   return units;
 }
 
-interface Place {
-  article: string;
-  lead: string;
-  general: boolean;
-}
-
 function unitsOf(node: Provision, place: Place): PenalUnit[] {
-  const own = ownWords(node);
-  const items = node.children.filter(
-    ({ kind }) => kind === 'point' || (kind === 'paragraph' && node.text !== ''),
-  );
+  const items = itemsOf(node);
   const ayat = node.children.filter(({ kind }) => kind === 'paragraph' && node.text === '');
   const others = node.children.filter(
-    (child) => child.kind === 'subparagraph' && !continues(child.text) && !isStrayHeading(child.text),
+    (child) => child.kind === 'subparagraph' && !continues(child) && !isStrayHeading(child.text),
   );
-  const below = [...ayat, ...others].flatMap((child) => unitsOf(child, place));
-  if (items.length === 0) return [...swallowed(node, own, place), ...below];
-  return [...listUnits(node, items, place), ...below];
+  const below = [
+    ...ayat.flatMap((child) => unitsOf(child, place)),
+    ...others.flatMap((child) =>
+      unitsOf(child, child.children.length > 0 ? { ...place, lead: wordsBefore(node, child) } : place),
+    ),
+  ];
+  return [...(items.length > 0 ? listUnits(node, items, place) : ayatUnits(node, place)), ...below];
+}
+
+/** Its points, those after words that stand between points included, and ayat where words lead in to them. */
+function itemsOf(node: Provision): Provision[] {
+  return node.children.flatMap((child) => {
+    if (child.kind === 'point' || (child.kind === 'paragraph' && node.text !== '')) return [child];
+    return child.kind === 'wrapUp' ? child.children.filter(({ kind }) => kind === 'point') : [];
+  });
 }
 
 /** A list: its penalty is in what leads in, in what closes, in each item, or ran into the last item. */
 function listUnits(node: Provision, items: readonly Provision[], place: Place): PenalUnit[] {
   const lead = [place.lead, clean(node.text)].filter(Boolean).join(' ');
-  const tail = continuation(node);
-  const itemWords = items.map((item) => clean(plainText(item)));
+  const between = node.children.findIndex(({ kind, children }) => kind === 'wrapUp' && children.length > 0);
+  const beforeIt = node.children[between - 1]?.eId;
+  const tail = between === -1 ? continuation(node) : '';
+  const itemWords = items.map((item) =>
+    [clean(plainText(item)), item.eId === beforeIt ? continuation(node) : ''].join(' ').trim(),
+  );
   const penal = itemWords.map((words) => threatens(words));
-  const leadPenal = threatens(clean(node.text));
-  const leadVerb = leadPenal || /(?:dipidana|diancam|dihukum|dikenakan|dijatuhi)\b/i.test(node.text);
   const listed = itemWords.map((words, index) => `${items[index]?.marker ?? ''} ${words}`.trim());
-  const whole = (words: string): PenalUnit[] => sentences(node.eId, words, place, listed);
+  const whole = (words: readonly string[]): PenalUnit[] =>
+    read(node.eId, words.filter(Boolean).join(' '), place, { items: listed });
+  const alone = (from: number, to: number): PenalUnit[] =>
+    items.slice(from, to).flatMap((item, index) => {
+      const at = from + index;
+      return penal[at] ? itemUnits(item, itemWords[at] ?? '', { ...place, lead }) : [];
+    });
   const count = penal.filter(Boolean).length;
+  if (count === 0) return whole([lead, ...listed, tail]);
   if (tail && threatens(tail)) {
-    if (count === 0) return whole([lead, ...listed, tail].join(' '));
     const last = items.at(-1);
-    const rows = items
-      .slice(0, -1)
-      .flatMap((item, index) => (penal[index] ? unitsOf(item, { ...place, lead }) : []));
-    return last
-      ? [...rows, ...sentences(last.eId, [lead, itemWords.at(-1), tail].join(' '), place, [])]
-      : rows;
+    const closing = last ? read(last.eId, [lead, itemWords.at(-1), tail].join(' '), place) : [];
+    return [...alone(0, items.length - 1), ...closing];
   }
-  if (count === 0) return whole([lead, ...listed, tail].filter(Boolean).join(' '));
-  const ranIn =
-    count === 1 && penal.at(-1) && items.length > 1 && !leadVerb && /^(?:[^:]*:|[^.]*)$/.test(node.text);
-  if (ranIn) return whole([lead, ...listed].join(' '));
-  const rows = items.flatMap((item, index) => (penal[index] ? unitsOf(item, { ...place, lead }) : []));
-  return leadPenal
-    ? [...whole([lead, ...listed.filter((_, index) => !penal[index])].join(' ')), ...rows]
-    : rows;
+  if (threatens(clean(node.text)))
+    return [...whole([lead, ...listed.filter((_, index) => !penal[index])]), ...alone(0, items.length)];
+  if (count === 1 && penal.at(-1) && items.length > 1 && runsIn(node.text, itemWords.at(-1) ?? ''))
+    return whole([lead, ...listed]);
+  return alone(0, items.length);
+}
+
+/** The penalty of the whole list ran into its last item: nothing before it has a penal verb, or the verb stands in the lead alone. */
+function runsIn(lead: string, last: string): boolean {
+  if (/^Dipidana karena/i.test(lead)) return !hasPenalVerb(last);
+  return !hasPenalVerb(lead);
+}
+
+/** An item with a list of its own is read as one; else its words are a sentence. */
+function itemUnits(item: Provision, words: string, place: Place): PenalUnit[] {
+  if (itemsOf(item).length > 0) return unitsOf(item, place);
+  return read(item.eId, [place.lead, words].filter(Boolean).join(' '), place);
 }
 
 /** "(2) Dalam hal …" within the words of ayat (1): the source lost the line break. It is read as a provision of its own, at the same address. */
-function swallowed(node: Provision, words: string, place: Place): PenalUnit[] {
+function ayatUnits(node: Provision, place: Place): PenalUnit[] {
+  const words = [place.lead, clean(node.text), continuation(node)].filter(Boolean).join(' ');
   const next = node.kind === 'paragraph' ? Number(node.num) + 1 : Number.NaN;
-  const [first = '', ...rest] = Number.isNaN(next)
-    ? [words]
-    : words.split(new RegExp(`\\s\\(${next}\\)\\s(?=\\p{Lu})`, 'u'));
-  const lead = place.lead ? `${place.lead} ` : '';
+  if (Number.isNaN(next)) return read(node.eId, words, place);
+  const [first = '', ...rest] = words.split(new RegExp(`\\s\\(${next}\\)\\s(?=\\p{Lu})`, 'u'));
+  const finding = { code: 'swallowed-paragraph', words: `(${next})` };
   return [
-    ...sentences(node.eId, lead + first, place, []),
-    ...rest.flatMap((words) =>
-      sentences(node.eId, words, place, [], [{ code: 'swallowed-paragraph', words: `(${next})` }]),
-    ),
+    ...read(node.eId, first, place),
+    ...rest.flatMap((swallowed) => read(node.eId, swallowed, place, { findings: [finding] })),
   ];
 }
 
-/** One unit a penal verb that measures something; a verb that only raises the penalty before it belongs to that. */
-function sentences(
+function read(
   eId: string,
   words: string,
   { article, general }: Place,
-  items: string[],
-  findings: PenalUnit['findings'] = [],
+  { items = [], findings = [] }: { items?: string[]; findings?: PenalUnit['findings'] } = {},
 ): PenalUnit[] {
-  const verbs = [...words.matchAll(VERB)].map(({ index }) => index);
-  const starts = verbs.filter((start, index) => {
-    const segment = words.slice(start, verbs[index + 1]);
-    return MEASURED.test(segment) || SAME.test(segment);
-  });
-  const base = { eId, article, words, general, items, findings };
-  const [first] = OTHERWISE.test(words) ? [] : starts;
-  if (first === undefined) {
-    const clause = /\bdengan pidana (?:penjara|kurungan|denda)[\s\S]*$/i.exec(words);
-    if (clause && !/yang diancam/.test(words) && !OTHERWISE.test(words) && MEASURED.test(clause[0]))
-      return [
-        {
-          ...base,
-          clause: clause[0],
-          conduct: conductOf(words, clause.index, words.length),
-          samePenalty: false,
-        },
-      ];
-    return [{ ...base, clause: null, conduct: words, samePenalty: false }];
-  }
-  const own = starts.filter(
-    (start, index) =>
-      index === 0 || /(?:paling|selama|seumur|mati)/i.test(words.slice(start, starts[index + 1])),
-  );
-  const unfinished =
-    /\b(?:dengan|pidana|dan|atau|sebagaimana|paling|dalam|Pasal)$/.test(words) &&
-    !/[;,]\s*(?:dan|atau|dan\s?\/\s?atau)$/.test(words);
-  if (unfinished) base.findings = [...findings, { code: 'unfinished-sentence', words: words.slice(-40) }];
-  return own.map((start, index) => {
-    const end = own[index + 1] ?? words.length;
-    const clause = words.slice(start, end);
-    const before = own[index - 1];
-    const condition = before === undefined ? '' : (CONDITION.exec(words.slice(before, start))?.[0] ?? '');
-    const conduct =
-      index === 0
-        ? conductOf(words, start, own.length > 1 ? start : end)
-        : [trimmed(words.slice(0, first)), trimmed(condition)].filter(Boolean).join(', ');
-    return { ...base, clause, conduct, samePenalty: SAME.test(clause) };
-  });
-}
-
-/** What is punished stands before the penalty, or after it where the penalty leads. */
-function conductOf(words: string, start: number, end: number): string {
-  const before = trimmed(words.slice(0, start));
-  const after = words.slice(start, end);
-  if (ABOUT_PENALTY.test(after) && !/^(?:pidananya|Ketentuan pidana|berlaku juga)/.test(after))
-    return trimmed(words);
-  if (before.length < 4 || /^(?:Dengan pidana)/i.test(before))
-    return (
-      SUBJECT.exec(after)?.[0]
-        .replace(/^[,:.\s]+/, '')
-        .trim() ?? words
-    );
-  const condition = CONDITION.exec(after)?.[0];
-  return condition ? `${before}, ${trimmed(condition)}` : before;
-}
-
-function trimmed(text: string): string {
-  return text.replace(/^[,;:\s]+|[,;:\s]+$/g, '').replace(/[,\s]+(?:maka(?: pelaku)?|pelaku)$/i, '');
-}
-
-function threatens(words: string): boolean {
-  const verbs = [...words.matchAll(VERB)].map(({ index }) => index);
-  if (verbs.some((start) => MEASURED.test(words.slice(start)) || SAME.test(words.slice(start)))) return true;
-  return /\bdengan pidana (?:penjara|kurungan|denda)/i.test(words) && MEASURED.test(words);
+  return penalSentences(words).map(({ unfinished, ...sentence }) => ({
+    ...sentence,
+    eId,
+    article,
+    words,
+    general,
+    items,
+    findings: unfinished ? [...findings, { code: 'unfinished-sentence', words: words.slice(-40) }] : findings,
+  }));
 }
 
 function clean(text: string): string {
   return text.replace(FURNITURE, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The node's words with those that a line break of the source cut off from it. */
-function ownWords(node: Provision): string {
-  return [clean(node.text), continuation(node)].filter(Boolean).join(' ');
-}
-
+/** Words that a line break of the source cut off from the node, or that close its list. */
 function continuation(node: Provision): string {
   return node.children
-    .filter((child) => child.kind === 'wrapUp' || (child.kind === 'subparagraph' && continues(child.text)))
-    .map((child) => clean(plainText(child)))
+    .filter((child) => child.kind === 'wrapUp' || (child.kind === 'subparagraph' && continues(child)))
+    .map(({ text }) => clean(text))
     .join(' ');
 }
 
-function continues(text: string): boolean {
-  return /^[\p{Ll}(]/u.test(text);
+function continues({ text, children }: Provision): boolean {
+  return children.length === 0 && /^[\p{Ll}(]/u.test(text);
+}
+
+function wordsBefore(node: Provision, child: Provision): string {
+  const before = node.children.slice(0, node.children.indexOf(child));
+  return clean(before.map(({ text }) => text).join(' '));
 }
 
 function isStrayHeading(text: string): boolean {

@@ -15,7 +15,7 @@ const SPAN = new RegExp(
   'iu',
 );
 const MONEY =
-  /^[\s,]*(?:Rp\s?\.?\s?([\dOolISB][\dOolISB.,\s]*[-—]?)\s*(?:\(([^()]{3,100})\)?)?|([\d.,]+)\s*\(([^()]{3,100})\)\s*rupiah|((?:[\p{L}-]+[\s,]+){1,8}?)rupiah)/iu;
+  /^[\s,]*(?:Rp\s?\.?\s?([\dOolISB][\dOolISB.,\s]*[-—]?)\s*(?:\(([^()]{3,100})\)?)?|([\d.,]+)\s*\(([^()]{3,100})\)\s*rupiah|((?:(?!tahun|bulan|minggu|hari|atau|denda|pidana)[\p{L}-]+[\s,]+){1,8}?)rupiah)/iu;
 const CATEGORY = /^[\s,]*kategori\s+([IVXLM1lf|]+)/u;
 const CATEGORIES = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']);
 const DAYS_A_MONTH = 30;

@@ -12,11 +12,14 @@ const TOKEN =
 /** Penal words as recognition may have spoilt them, each only where it can be nothing else. */
 const SPOILT: [RegExp, string][] = [
   [/(\p{L})-\s+(\p{L})/gu, '$1$2'],
+  [/\bpalin\s?g\s?lama|\bpa!ing\s+lama/giu, 'paling lama'],
+  [/\bselama-?\s?l[au]manya/giu, 'selama-lamanya'],
+  [/\bpen\s?jara\b/giu, 'penjara'],
   [/\bpa-?ling|\bplaing|\bpal+ing(?=lama|banyak)/giu, 'paling '],
   [/\bpaling\s+(?:1ama|lams|lema|lam[^a\s]|iama)\b/giu, 'paling lama'],
   [/\b(?:dcnda|dendan|derida|dcnd[ao])\b/giu, 'denda'],
   [/(?<=[\p{L})]\s)(?:hulan|bulen|buian)\b/giu, 'bulan'],
-  [/(?<=[\p{L})]\s)(?:tuhun|tahtn|tahur|tabun)\b/giu, 'tahun'],
+  [/(?<=[\p{L})]\s)(?:tuhun|atahun|tahtn|tahur|tabun)\b/giu, 'tahun'],
   [/\b(?:utau|ata\.u|atan)\b/giu, 'atau'],
 ];
 
@@ -26,27 +29,32 @@ const SPOILT: [RegExp, string][] = [
  * @example readPenalty('dipidana dengan pidana penjara paling lama 5 (lima) tahun').imprisonment.maxMonths // 60
  */
 export function readPenalty(clause: string): Penalty | null {
-  const cleaned = SPOILT.reduce((text, [pattern, word]) => text.replace(pattern, word), clause);
-  const text = nearWords(cleaned);
+  const text = nearWords(repairPenalWords(clause));
   const penalty = emptyPenalty();
   let kind = 'penjara' as Imprisonment['kind'] | 'denda';
   let custodyEnd = -1;
   let fineStart = -1;
   let next = 0;
+  let begin = -1;
   for (const match of text.matchAll(TOKEN)) {
     if (match.index < next) continue;
-    if (BESIDE.test(text.slice(0, match.index))) break;
+    if (begin !== -1 && BESIDE.test(text.slice(begin, match.index))) break;
     const { death, life, kind: named, min, max } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (named) kind = named.toLowerCase() as typeof kind;
     if (named?.toLowerCase() === 'denda' && fineStart === -1) fineStart = match.index;
+    if ((death || life || min || max) && begin === -1) begin = match.index;
     if (death || life) {
       const term = custody(penalty, 'penjara');
       if (death) term.death = true;
       else term.life = true;
       custodyEnd = end;
     }
-    if (!min && !max) continue;
+    if (!min && !max) {
+      const bare = named && !penalty.imprisonment?.maxMonths ? readBare(text.slice(end), kind, penalty) : 0;
+      if (bare > 0) next = end + bare;
+      continue;
+    }
     const rest = text
       .slice(end)
       .replace(/^\s*untuk korporasi adalah/iu, (lost) => ' '.repeat(lost.length))
@@ -62,7 +70,7 @@ export function readPenalty(clause: string): Penalty | null {
       next = end + (category?.length ?? money?.length ?? 0);
       continue;
     }
-    const ofCustody = CUSTODY.test(text.slice(0, match.index));
+    const ofCustody = penalty.imprisonment !== null || CUSTODY.test(text.slice(0, match.index));
     const term = kind === 'denda' || !ofCustody ? null : readTerm(rest, penalty);
     if (!term) continue;
     const into = custody(penalty, kind === 'kurungan' ? 'kurungan' : 'penjara');
@@ -75,6 +83,27 @@ export function readPenalty(clause: string): Penalty | null {
   settle(penalty);
   const any = penalty.imprisonment ?? penalty.fine ?? penalty.multipliers[0];
   return any ? penalty : null;
+}
+
+/** "pidana penjara lima belas tahun": an amount without "paling lama" is taken as the most there may be, and told. */
+function readBare(rest: string, kind: Imprisonment['kind'] | 'denda', penalty: Penalty): number {
+  const notes = { corrections: [], findings: [] };
+  const after = rest.replace(/^\s+(?:lama|paling)(?=\s)/iu, (lost) => ' '.repeat(lost.length));
+  const found = kind === 'denda' ? readMoney(after, notes) : readTerm(after, notes);
+  if (!found || found.value === null || /^\s*(?:atau lebih|ke atas)/i.test(after.slice(found.length)))
+    return 0;
+  if (kind === 'denda') {
+    penalty.fine ??= { minIdr: null, maxIdr: null, minCategory: null, maxCategory: null };
+    if (penalty.fine.maxIdr !== null) return 0;
+    penalty.fine.maxIdr = found.value;
+  } else custody(penalty, kind).maxMonths ??= found.value;
+  penalty.findings.push({ code: 'no-word-of-bound', words: after.slice(0, found.length).trim() });
+  return found.length;
+}
+
+/** The text with penal words that recognition spoilt put right, for reading it; what is shown stays as printed. */
+export function repairPenalWords(text: string): string {
+  return SPOILT.reduce((repaired, [pattern, word]) => repaired.replace(pattern, word), text);
 }
 
 function emptyPenalty(): Penalty {

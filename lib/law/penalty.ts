@@ -41,5 +41,8 @@ export interface Penalty {
   multipliers: Multiplier[];
   corrections: PenaltyCorrection[];
   /** Amounts that could not be read, or whose numeral and words say different things: told, and left empty. */
-  findings: { code: 'numeral-and-words-disagree' | 'unreadable-amount'; words: string }[];
+  findings: {
+    code: 'numeral-and-words-disagree' | 'unreadable-amount' | 'no-word-of-bound';
+    words: string;
+  }[];
 }

@@ -88,7 +88,7 @@ function extendsNothing(row: PenalProvision, rows: readonly PenalProvision[]): b
 
 /** The general part of a code measures penalties; what it threatens itself is for attempt, assistance and companies. */
 function ofGeneralPart(words: string, penalty: Penalty | null): boolean {
-  if (penalty === null || /tidak dipidana/i.test(words)) return false;
+  if (penalty === null || /tidak (?:dipidana|berlaku)/i.test(words)) return false;
   const measured = penalty.imprisonment ?? penalty.fine ?? penalty.multipliers[0];
   return (
     measured !== null && /percobaan|pembantuan|permufa[kl]atan|persiapan melakukan|korporasi/i.test(words)
