@@ -1,6 +1,6 @@
 import { measuresOf } from './penal-measures.ts';
 import { type PenalReference, penalReferences } from './penal-references.ts';
-import { penalUnits } from './penal-units.ts';
+import { type PenalUnit, penalUnits } from './penal-units.ts';
 import type { Fine, Penalty } from './penalty.ts';
 import { readCategory, readMoney } from './penalty-amounts.ts';
 import { readPenalty, withSums } from './penalty-clause.ts';
@@ -19,6 +19,8 @@ export interface PenalProvision extends Omit<Penalty, 'findings'> {
   /** Its own words threaten a penalty; false where they only extend what another provision says. */
   saysPenalty: boolean;
   references: PenalReference[];
+  /** Those whose penalty it has: named after "the same". */
+  penaltyReferences: PenalReference[];
   additionalPenalties: string[];
   administrative: string[];
   findings: { code: string; words: string }[];
@@ -67,6 +69,7 @@ export function penalProvisions(body: readonly Provision[]): PenalReading {
       samePenalty,
       saysPenalty: penalty !== null || /pidana/i.test(unit.clause ?? ''),
       references: penalReferences(unit.words, unit.article),
+      penaltyReferences: samePenalty ? penaltyReferences(unit) : [],
       ...measures,
       findings: [...findings, ...unit.findings],
     });
@@ -93,6 +96,13 @@ function ofGeneralPart(words: string, penalty: Penalty | null): boolean {
   return (
     measured !== null && /percobaan|pembantuan|permufa[kl]atan|persiapan melakukan|korporasi/i.test(words)
   );
+}
+
+function penaltyReferences({ clause, words, article }: PenalUnit): PenalReference[] {
+  if (clause?.startsWith('berlaku')) return penalReferences(words.slice(0, words.indexOf(clause)), article);
+  const after =
+    /(?:sama|sebagaimana dimaksud|menurut|sesuai|berdasarkan)([\s\S]*)/i.exec(clause ?? '')?.[0] ?? '';
+  return penalReferences(after, article);
 }
 
 const EMPTY: Penalty = {
