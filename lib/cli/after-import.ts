@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { compareSources } from './compare-sources.ts';
+import { extractDefinitions } from './extract-definitions.ts';
 import { extractSanctions } from './extract-sanctions.ts';
 import type { ImportOptions } from './import-texts.ts';
 import { indexSearch } from './index-search.ts';
@@ -16,7 +17,7 @@ export interface AfterImport {
 type Step = (context: AfterImport) => Promise<string | null>;
 
 /** What is computed from the stored texts, in the order of who reads whom; each step leaves alone what is up to date. */
-const STEPS: readonly Step[] = [compareCopies, readSanctions, indexRecords];
+const STEPS: readonly Step[] = [compareCopies, readSanctions, readDefinitions, indexRecords];
 
 /** Brings all that is computed from the texts up to date with them. */
 export async function afterImport(context: AfterImport): Promise<void> {
@@ -35,6 +36,11 @@ async function compareCopies({ db, sources, bring }: AfterImport): Promise<strin
 async function readSanctions({ db }: AfterImport): Promise<string | null> {
   const read = await extractSanctions(db);
   return read && `Sanctions: ${read.rows} penal provisions in ${read.texts} texts.`;
+}
+
+async function readDefinitions({ db }: AfterImport): Promise<string | null> {
+  const read = await extractDefinitions(db);
+  return read && `Definitions: ${read.rows} in ${read.texts} texts.`;
 }
 
 async function indexRecords({ db }: AfterImport): Promise<string | null> {

@@ -32,7 +32,10 @@ export async function extractionHashes(
   db: Database,
   subject: ExtractionSubject,
 ): Promise<Map<string, string>> {
-  const rows = await db.extraction.findMany({ where: { subject }, select: { expressionId: true, hash: true } });
+  const rows = await db.extraction.findMany({
+    where: { subject },
+    select: { expressionId: true, hash: true },
+  });
   return new Map(rows.map(({ expressionId, hash }) => [expressionId, hash]));
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { definitionParamsSchema } from './definition-params.ts';
+import { sanctionParamsSchema } from './sanction-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { textParamsSchema } from './text-params.ts';
 
@@ -19,6 +21,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'One provision by eId (art_4__para_1__point_f) or path (pasal-4/ayat-1/huruf-f); text includes what is below it',
     [inPath('id'), inPath('eId'), ...queryOf(textParamsSchema)],
+  ],
+  [
+    '/sanctions',
+    'get',
+    'Penal provisions across laws as they read on a day; also /sanctions.csv',
+    [...queryOf(sanctionParamsSchema), locale()],
+  ],
+  [
+    '/definitions',
+    'get',
+    'How laws and treaties define a term; also /definitions.csv',
+    [...queryOf(definitionParamsSchema), locale()],
   ],
   [
     '/resolve',
