@@ -16,6 +16,8 @@ export function SiteHeader({ locale, messages, path, query }: Props) {
   const links = [
     [`/${locale}/search`, site.search],
     [`/${locale}/law`, site.catalogue],
+    [`/${locale}/sanctions`, messages.sanctions.title],
+    [`/${locale}/definitions`, messages.definitions.title],
     [`/${locale}/about`, site.about],
   ] as const;
   return (

@@ -1,5 +1,6 @@
 import { catalogue } from './en/catalogue.ts';
 import { law } from './en/law.ts';
+import { penal } from './en/penal.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import type { Locale } from './locale.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...search,
   ...catalogue,
   ...law,
+  ...penal,
 };
 
 /** The words of the interface; the other language must have each of them. */

@@ -1,5 +1,6 @@
 import { catalogue } from './id/catalogue.ts';
 import { law } from './id/law.ts';
+import { penal } from './id/penal.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import type { Messages } from './messages-en.ts';
@@ -10,4 +11,5 @@ export const id: Messages = {
   ...search,
   ...catalogue,
   ...law,
+  ...penal,
 };

@@ -140,3 +140,23 @@ function definitionRow(
     href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: source.language }),
   };
 }
+
+/** A term with all its definitions, those in force first, and what it is compared with. */
+export interface TermView {
+  term: string;
+  rows: DefinitionRow[];
+  equivalents: string[];
+}
+
+/**
+ * How each law, treaty and Penjelasan held defines a term.
+ * @example (await openTerm('anak', 'en')).rows.length
+ */
+export async function openTerm(term: string, locale: Locale): Promise<TermView> {
+  const rows = await listDefinitions({ term }, locale);
+  const rank = (row: DefinitionRow): number =>
+    (row.inForce ? 0 : 2) +
+    (row.standing === 'article' ? 0 : 1) +
+    (termKey(row.term) === termKey(term) ? 0 : 0.5);
+  return { term, rows: rows.sort((a, b) => rank(a) - rank(b)), equivalents: equivalentsOf(term) };
+}

@@ -66,7 +66,10 @@ export function sanctionRow(
     detention: sanction.detention,
     fine: sanction.fine,
     joined: sanction.joined,
-    aggravations: sanction.aggravations,
+    aggravations: sanction.aggravations.map((raised) => {
+      const { label, href } = place(name(facts.id, raised.eId));
+      return { ...raised, label, href };
+    }),
     additionalPenalties: sanction.additionalPenalties,
     administrative: sanction.administrative,
     refersTo: sanction.refersTo.map(({ eId, instrument, found }) => ({

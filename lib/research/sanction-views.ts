@@ -31,7 +31,7 @@ export interface SanctionRow extends SanctionFacets {
   detention: Imprisonment | null;
   fine: Fine | null;
   joined: 'dan' | 'atau' | 'dan/atau' | null;
-  aggravations: Sanction['aggravations'];
+  aggravations: (Sanction['aggravations'][number] & { label: string; href: string })[];
   additionalPenalties: string[];
   administrative: string[];
   refersTo: (PlaceView & { found?: boolean })[];

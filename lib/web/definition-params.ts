@@ -28,3 +28,19 @@ export function parseDefinitionParams(params: URLSearchParams): DefinitionReques
   if (!parsed.success) throw invalidParameter(parsed.error, given);
   return parsed.data;
 }
+
+/**
+ * The term a page is asked for, by its path or by `?term=`; null for the index.
+ * @example termOf(['anak%20angkat'], {}) // 'anak angkat'
+ */
+export function termOf(
+  path: readonly string[] | undefined,
+  { term }: { term?: string | string[] | undefined },
+): string | null {
+  const given = path?.join('/') ?? (Array.isArray(term) ? term[0] : term) ?? '';
+  try {
+    return decodeURIComponent(given).trim().slice(0, 200) || null;
+  } catch {
+    return given.trim().slice(0, 200) || null;
+  }
+}
