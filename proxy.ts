@@ -6,7 +6,7 @@ import { attempt } from './lib/web/attempt.ts';
 import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
 import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
-const SECTIONS = new Set([undefined, 'law', 'search', 'about']);
+const SECTIONS = new Set([undefined, 'law', 'search', 'sanctions', 'definitions', 'about']);
 
 /**
  * Pages live below a locale, and know their path from a header.
@@ -31,6 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [section, instrument, ...provision] = rest;
   const { value: there } = await attempt(async () => {
     if (!SECTIONS.has(section)) return false;
+    if (section === 'definitions') return rest.length < 3;
     if (section !== 'law' || !instrument) return rest.length < 2;
     const route = parseLawRoute(instrument, provision);
     const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);

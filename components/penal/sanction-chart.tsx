@@ -23,42 +23,45 @@ export function SanctionChart({ rows, messages }: { rows: readonly SanctionRow[]
         <h2>{sanctions.chart}</h2>
         <p>{sanctions.chartText(formatNumber(rows.length, locale))}</p>
       </figcaption>
-      <svg aria-labelledby="sanction-chart-title" role="img" viewBox={`0 0 ${WIDTH} ${height}`}>
-        <title id="sanction-chart-title">{sanctions.chartText(formatNumber(rows.length, locale))}</title>
-        {TICKS.map((tick) => (
-          <g key={tick}>
-            <line className={styles.grid} x1={x(tick)} x2={x(tick)} y1={18} y2={height} />
-            <text className={styles.tick} textAnchor="middle" x={x(tick)} y={12}>
-              {sanctions.years(String(tick))}
-            </text>
-          </g>
-        ))}
-        {rows.map((row, index) => {
-          const term = row.imprisonment;
-          if (!term) return null;
-          const y = 24 + index * ROW;
-          const min = (term.minMonths ?? 0) / 12;
-          const max = term.life || term.death ? YEARS : (term.maxMonths ?? 0) / 12;
-          return (
-            <g key={`${row.instrument} ${row.eId} ${String(index)}`}>
-              <title>{`${row.label}: ${custodyWords(term, messages)}`}</title>
-              <text className={styles.name} textAnchor="end" x={LABEL - 8} y={y + 12}>
-                {chartName(row, locale)}
-              </text>
-              <rect
-                className={row.inForce ? styles.bar : styles.ended}
-                height={ROW - 8}
-                width={Math.max(2, x(max) - x(min))}
-                x={x(min)}
-                y={y}
-              />
-              <text className={styles.mark} x={x(max) + 4} y={y + 12}>
-                {[term.life ? '→' : '', term.death ? '†' : ''].join('')}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={sanctions.chart} className={styles.scroll} tabIndex={0}>
+        <svg aria-labelledby="sanction-chart-title" role="img" viewBox={`0 0 ${WIDTH} ${height}`}>
+          <title id="sanction-chart-title">{sanctions.chartText(formatNumber(rows.length, locale))}</title>
+          {TICKS.map((tick) => (
+            <g key={tick}>
+              <line className={styles.grid} x1={x(tick)} x2={x(tick)} y1={18} y2={height} />
+              <text className={styles.tick} textAnchor="middle" x={x(tick)} y={12}>
+                {sanctions.years(String(tick))}
               </text>
             </g>
-          );
-        })}
-      </svg>
+          ))}
+          {rows.map((row, index) => {
+            const term = row.imprisonment;
+            if (!term) return null;
+            const y = 24 + index * ROW;
+            const min = (term.minMonths ?? 0) / 12;
+            const max = term.life || term.death ? YEARS : (term.maxMonths ?? 0) / 12;
+            return (
+              <g key={`${row.instrument} ${row.eId} ${String(index)}`}>
+                <title>{`${row.label}: ${custodyWords(term, messages)}`}</title>
+                <text className={styles.name} textAnchor="end" x={LABEL - 8} y={y + 12}>
+                  {chartName(row, locale)}
+                </text>
+                <rect
+                  className={row.inForce ? styles.bar : styles.ended}
+                  height={ROW - 8}
+                  width={Math.max(2, x(max) - x(min))}
+                  x={x(min)}
+                  y={y}
+                />
+                <text className={styles.mark} x={x(max) + 4} y={y + 12}>
+                  {[term.life ? '→' : '', term.death ? '†' : ''].join('')}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </section>
     </figure>
   );
 }

@@ -4,8 +4,9 @@ import { requestedLocale } from '@/lib/web/requested-locale.ts';
 import { parseSanctionParams } from '@/lib/web/sanction-params.ts';
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, () => {
+  return answer(request, async () => {
     const params = new URL(request.url).searchParams;
-    return listSanctions(parseSanctionParams(params), requestedLocale(params));
+    const { chart: _, ...table } = await listSanctions(parseSanctionParams(params), requestedLocale(params));
+    return table;
   });
 }
