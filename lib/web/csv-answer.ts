@@ -1,24 +1,24 @@
-import { problemResponse } from './answer.ts';
-import { problemOf } from './problem.ts';
+import { OPEN, problemAnswer } from './answer.ts';
+import { toCsv } from './csv.ts';
 
-/** Answers a request with a CSV file, or with a problem where the work throws. */
+/**
+ * Answers a request with a CSV file, or with a problem where the work throws.
+ * @example csvAnswer(request, 'treaties', async () => rows)
+ */
 export async function csvAnswer(
   request: Request,
-  file: string,
-  work: () => Promise<string>,
+  name: string,
+  work: () => Promise<readonly object[]>,
 ): Promise<Response> {
   try {
-    return new Response(await work(), {
-      headers: {
-        'access-control-allow-origin': '*',
-        'cache-control': 'no-cache',
-        'content-disposition': `attachment; filename="${file}"`,
-        'content-type': 'text/csv; charset=utf-8',
-      },
-    });
+    const headers = {
+      ...OPEN,
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="lindung-${name}.csv"`,
+      'cache-control': 'no-cache',
+    };
+    return new Response(toCsv(await work()), { headers });
   } catch (error) {
-    const problem = problemOf(error, new URL(request.url).pathname);
-    if (problem.status >= 500) console.error(error);
-    return problemResponse(problem);
+    return problemAnswer(request, error);
   }
 }

@@ -1,7 +1,6 @@
 import type { SanctionRow } from '../research/sanction-views.ts';
-import { type CsvCell, toCsv } from './csv.ts';
 
-const COLUMNS: [string, (row: SanctionRow, origin: string) => CsvCell][] = [
+const COLUMNS: [string, (row: SanctionRow, origin: string) => unknown][] = [
   ['instrument', ({ instrument }) => instrument],
   ['eId', ({ eId }) => eId],
   ['provision', ({ label }) => label],
@@ -37,10 +36,7 @@ const COLUMNS: [string, (row: SanctionRow, origin: string) => CsvCell][] = [
   ['url', ({ href }, origin) => `${origin}${href}`],
 ];
 
-/** The table of penal provisions as CSV, a row a provision, each with its address. */
-export function sanctionsCsv(rows: readonly SanctionRow[], origin: string): string {
-  return toCsv(
-    COLUMNS.map(([name]) => name),
-    rows.map((row) => COLUMNS.map(([, cell]) => cell(row, origin))),
-  );
+/** The rows of a CSV of penal provisions, flat, each with its address. */
+export function sanctionsCsv(rows: readonly SanctionRow[], origin: string): object[] {
+  return rows.map((row) => Object.fromEntries(COLUMNS.map(([name, cell]) => [name, cell(row, origin)])));
 }

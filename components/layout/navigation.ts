@@ -1,0 +1,23 @@
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+
+export interface NavigationLink {
+  /** Below the locale: `/search`. */
+  path: string;
+  label: string;
+}
+
+/** What the header leads to: first the ways into the law, then the tools. */
+export function navigation({ site, sanctions, definitions }: Messages): {
+  law: NavigationLink[];
+  tools: NavigationLink[];
+} {
+  return {
+    law: [
+      { path: '/search', label: site.search },
+      { path: '/law', label: site.catalogue },
+      { path: '/sanctions', label: sanctions.title },
+      { path: '/definitions', label: definitions.title },
+    ],
+    tools: [{ path: '/about', label: site.about }],
+  };
+}
