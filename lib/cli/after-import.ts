@@ -1,6 +1,8 @@
 import type { Database } from '../db/client.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { compareSources } from './compare-sources.ts';
+import { consolidateStored } from './consolidate-stored.ts';
+import { deriveRepeals } from './derive-repeals.ts';
 import { extractDefinitions } from './extract-definitions.ts';
 import { extractSanctions } from './extract-sanctions.ts';
 import type { ImportOptions } from './import-texts.ts';
@@ -17,7 +19,14 @@ export interface AfterImport {
 type Step = (context: AfterImport) => Promise<string | null>;
 
 /** What is computed from the stored texts, in the order of who reads whom; each step leaves alone what is up to date. */
-const STEPS: readonly Step[] = [compareCopies, readSanctions, readDefinitions, indexRecords];
+const STEPS: readonly Step[] = [
+  compareCopies,
+  consolidateTexts,
+  readRepeals,
+  readSanctions,
+  readDefinitions,
+  indexRecords,
+];
 
 /** Brings all that is computed from the texts up to date with them. */
 export async function afterImport(context: AfterImport): Promise<void> {
@@ -41,6 +50,19 @@ async function readSanctions({ db }: AfterImport): Promise<string | null> {
 async function readDefinitions({ db }: AfterImport): Promise<string | null> {
   const read = await extractDefinitions(db);
   return read && `Definitions: ${read.rows} in ${read.texts} texts.`;
+}
+
+async function consolidateTexts({ db }: AfterImport): Promise<string | null> {
+  const { instruments, versions, applied, left } = await consolidateStored(db);
+  if (instruments === 0) return null;
+  return `Law in time: ${versions} versions of ${instruments} amended texts; ${applied} instructions applied, ${left} listed as not applied.`;
+}
+
+async function readRepeals({ db }: AfterImport): Promise<string | null> {
+  const report = await deriveRepeals(db);
+  if (report === null || report.relations.length + report.unresolved.length === 0) return null;
+  const lost = report.unresolved.map((place) => `\n  not found: ${place}`).join('');
+  return `Single repeals: ${report.relations.length} read, ${report.unresolved.length} not found.${lost}`;
 }
 
 async function indexRecords({ db }: AfterImport): Promise<string | null> {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../db/client.ts';
 import { extractionHashes, readTextStates, saveExtraction, type TextState } from '../db/extractions.ts';
 import { readCatalogueRows } from '../db/read-catalogue.ts';
-import { readText } from '../db/read-text.ts';
+import { readText, type StoredText } from '../db/read-text.ts';
+import type { Origins } from '../law/amendments/origins.ts';
+import { eIdLineage } from '../law/eid.ts';
 import { isNational } from '../law/instrument.ts';
 import { type Provision, walk } from '../law/provision.ts';
 import { type BorrowedProvision, linkSanctions } from '../law/sanction-links.ts';
@@ -32,25 +34,35 @@ export async function extractSanctions(db: Database): Promise<{ texts: number; r
       facts.relations.filter(({ type }) => type === 'amends').map(({ to }) => to),
     ]),
   );
-  const bodies = new Map<string, Provision[]>();
+  const read = new Map<string, StoredText | null>();
+  const textOf = async (id: string): Promise<StoredText | null> => {
+    if (!read.has(id)) read.set(id, await readText(db, id));
+    return read.get(id) ?? null;
+  };
   const bodyOf = async (id: string): Promise<Provision[]> => {
-    const held = bodies.get(id);
-    if (held) return held;
-    const stored = await readText(db, id);
-    const body = stored ? [...stored.trees.body, ...stored.trees.attachment] : [];
-    bodies.set(id, body);
-    return body;
+    const stored = await textOf(id);
+    return stored ? [...stored.trees.body, ...stored.trees.attachment] : [];
   };
   let count = 0;
   for (const text of stale) {
     const body = await bodyOf(text.id);
     const { provisions, remainder } = penalProvisions(body);
     const borrow = await borrowing(text, texts, amends, bodyOf);
-    const sanctions = linkSanctions(provisions, body, borrow);
+    const origins = (await textOf(text.id))?.origins;
+    const sanctions = linkSanctions(provisions, body, borrow).map((sanction) => ({
+      ...sanction,
+      since: sinceOf(sanction.eId, origins),
+    }));
     await saveExtraction(db, 'sanctions', hash, { expressionId: text.id, rows: sanctions, remainder });
     count += sanctions.length;
   }
   return { texts: stale.length, rows: count };
+}
+
+/** The day since which the words of a provision, or of what it stands in, are law; null where those of the law as enacted. */
+function sinceOf(eId: string, origins: Origins | undefined): string | null {
+  const days = eIdLineage(eId).map((above) => origins?.get(above)?.validFrom ?? '');
+  return days.sort().at(-1) || null;
 }
 
 /** An amending act refers into the act it amends, as that reads on its day, and into what others before it put there. */

@@ -8,6 +8,7 @@ import type { Language } from '../law/document.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
+import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { equivalentsOf, termKey } from './term-concepts.ts';
 import { repealOf } from './timeline-view.ts';
@@ -105,13 +106,14 @@ export async function listTerms(request: DefinitionRequest, locale: Locale): Pro
 
 /** The texts of a day, one a language. */
 function textsOn({ texts }: CatalogueRow, on: string): CatalogueRow['texts'] {
-  const newest = new Map<Language, CatalogueRow['texts'][number]>();
-  for (const text of texts) {
-    if (text.validFrom !== null && text.validFrom > on) continue;
-    const held = newest.get(text.language);
-    if (!held || (held.validFrom ?? '') < (text.validFrom ?? '')) newest.set(text.language, text);
-  }
-  return [...newest.values()];
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  return languages.flatMap(
+    (wanted) =>
+      validOn(
+        texts.filter(({ language }) => language === wanted),
+        on,
+      ) ?? [],
+  );
 }
 
 function definitionRow(

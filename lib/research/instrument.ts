@@ -1,12 +1,15 @@
 import { database } from '../db/client.ts';
 import { readText } from '../db/read-text.ts';
+import type { Origins } from '../law/amendments/origins.ts';
 import { formatCitation } from '../law/format-citation.ts';
 import { workUri } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
+import { existsFrom } from '../law/timeline.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { outline, provisionNode, type Standpoint } from './provision-node.ts';
-import { changeNotices, relationViews, repealOf, timelineView } from './timeline-view.ts';
+import { changeNotices, relationViews, repealOf, successorLinks, timelineView } from './timeline-view.ts';
+import { consolidatedActs, notAppliedViews, versionViews } from './version-views.ts';
 import type { ExpressionView, InstrumentView } from './views.ts';
 
 /**
@@ -30,6 +33,13 @@ export async function openInstrument(id: string, opening: Opening): Promise<Inst
     sources: sources.map(sourceView),
     citation: { indonesian: formatCitation(row.facts, null) },
     expression: await expressionView(opened, opening),
+    absence: opened.absence && {
+      code: opened.absence.code,
+      message: opened.absence.message,
+      from: existsFrom(row.facts),
+    },
+    versions: versionViews(opened, opening.locale),
+    notApplied: notAppliedViews(opened, opening.locale),
   };
 }
 
@@ -40,13 +50,18 @@ async function expressionView(opened: OpenedInstrument, opening: Opening): Promi
   const source = sources.find(({ facts }) => facts.id === text.sourceId);
   if (!stored || !source)
     throw new LegalError('not-held', `The text ${text.id} is being replaced; try again.`);
-  const from = standpoint(opened, opening);
+  const from = standpoint(opened, opening, stored.origins);
   const nodes = (component: 'body' | 'explanation' | 'attachment'): ExpressionView['body'] =>
     stored.trees[component].map((provision) => provisionNode(provision, from));
   return {
     language: text.language,
     validFrom: text.validFrom,
-    notices: [...standingNotices(opened), ...changeNotices(row, null, on, name)],
+    validTo: text.validTo,
+    basis: text.basis,
+    notices: [
+      ...standingNotices(opened, opening.locale),
+      ...changeNotices(row, null, on, name, consolidatedActs(opened)),
+    ],
     outline: outline(stored.trees, from),
     body: nodes('body'),
     explanation: nodes('explanation'),
@@ -59,7 +74,11 @@ async function expressionView(opened: OpenedInstrument, opening: Opening): Promi
 }
 
 /** Where the nodes of an opened text are reached from. */
-export function standpoint({ row, name, on, text }: OpenedInstrument, opening: Opening): Standpoint {
+export function standpoint(
+  { row, name, on, text }: OpenedInstrument,
+  opening: Opening,
+  origins: Origins = new Map(),
+): Standpoint {
   return {
     locale: opening.locale,
     id: row.facts.id,
@@ -70,7 +89,13 @@ export function standpoint({ row, name, on, text }: OpenedInstrument, opening: O
       const repeal = repealOf(row, eId, on);
       if (!repeal || repeal.toEId === null) return null;
       const { label, href } = name(repeal.from, repeal.eId);
-      return { label, href, date: repeal.date };
+      return { label, href, date: repeal.date, successors: successorLinks(repeal.successors, name) };
+    },
+    amendedBy: (eId) => {
+      const origin = origins.get(eId);
+      if (!origin?.enactedBy || !origin.validFrom) return null;
+      const { label, href } = name(origin.enactedBy, origin.enactedByEId);
+      return { label, href, date: origin.validFrom };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Standpoint {
   language: Language;
   /** What took a provision out of force by the day of the page. */
   repealedBy: (eId: string) => ProvisionNode['repealedBy'];
+  /** The instruction that made a provision's own words what they are, in a consolidated text. */
+  amendedBy: (eId: string) => ProvisionNode['amendedBy'];
 }
 
 /**
@@ -34,6 +36,7 @@ export function provisionNode(provision: Provision, from: Standpoint): Provision
     href: hrefOf(eId, from),
     children: children.map((child) => provisionNode(child, from)),
     repealedBy: from.repealedBy(eId),
+    amendedBy: from.amendedBy(eId),
   };
 }
 

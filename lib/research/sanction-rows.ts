@@ -7,12 +7,10 @@ import type { Sanction } from '../law/sanction-links.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { Locale } from './catalogue-entry.ts';
 import type { Name, Namer } from './names.ts';
-import type { SanctionRow, UnsettledReason } from './sanction-views.ts';
+import { PENALTY_ADJUSTMENT, SINCE } from './penalty-adjustment.ts';
+import type { SanctionRow, StoredSanction, UnsettledReason } from './sanction-views.ts';
 
-/** The act that adjusts the penalties of other acts to the criminal code, its text not held. */
-export const ADJUSTING_ACT = 'uu-1-2026';
-/** UU 1/2023 Pasal 613 and 615: when other acts' penalties turn into those of the code. */
-const CODE = { instrument: 'uu-1-2023', conversion: 'art_615' };
+const CODE = 'uu-1-2023';
 
 /** Where a row is looked at from. */
 export interface SanctionStandpoint {
@@ -39,7 +37,7 @@ export interface Replacement {
  * @param text the expression it was read from, its first day where known
  */
 export function sanctionRow(
-  sanction: Sanction,
+  sanction: StoredSanction,
   row: CatalogueRow,
   text: { validFrom: string | null },
   from: SanctionStandpoint,
@@ -80,12 +78,12 @@ export function sanctionRow(
       place(name(instrument ?? facts.id, eId)),
     ),
     penaltyOf: sanction.penaltyOf.map((eId) => place(name(facts.id, eId))),
-    inForceFrom: text.validFrom,
+    inForceFrom: sanction.since ?? firstDay(row) ?? text.validFrom,
     inForceTo: repeal?.date ?? null,
     inForce: begun && !ended && status !== 'repealed',
     repealedBy: repeal ? place(name(repeal.by, repeal.eId)) : null,
     successor: successorsOf(repeal).map(({ instrument, eId }) => place(name(instrument, eId))),
-    unsettled: begun && !ended && status !== 'repealed' ? unsettledReasons(sanction, row, from) : [],
+    unsettled: begun && !ended && status !== 'repealed' ? unsettledReasons(sanction, owner, from) : [],
     corrections: sanction.corrections,
     findings: sanction.findings,
     ...sanctionFacets(words, childLaw),
@@ -100,6 +98,12 @@ function place({ id, eId, label, href }: Name): SanctionRow['refersTo'][number] 
 function prohibited({ conduct, prohibitions }: Sanction): string {
   const bare = /melanggar|memenuhi unsur|tidak melaksanakan kewajiban/i.test(conduct) && conduct.length < 600;
   return bare && prohibitions.length > 0 ? prohibitions.map(({ text }) => text).join('\n') : conduct;
+}
+
+/** The day the law's first text held became law: that of words nobody amended since. */
+function firstDay({ texts }: CatalogueRow): string | null {
+  const days = texts.filter(({ language }) => language === 'id').map(({ validFrom }) => validFrom ?? '');
+  return days.sort()[0] || null;
 }
 
 /** An article that an amending act quotes lives in the act amended. */
@@ -122,8 +126,8 @@ function endOf(
 ): Ending | null {
   const { row, eId } = owner;
   const repeals = row.actedOnBy.filter(
-    ({ type, toEId }) =>
-      type === 'repeals' && (toEId === null || eId === toEId || eId.startsWith(`${toEId}__`)),
+    ({ type, toEId, uncertain }) =>
+      type === 'repeals' && !uncertain && (toEId === null || eId === toEId || eId.startsWith(`${toEId}__`)),
   );
   const replaced = replacements.filter(
     ({ instrument, article, from }) =>
@@ -171,28 +175,28 @@ export function replacementsOf(
 /** The provisions that references to a revoked one now mean, where the catalogue knows them. */
 function successorsOf(ending: Ending | null): { instrument: string; eId: string }[] {
   if (ending?.relation === null && ending.eId !== null) return [{ instrument: ending.by, eId: ending.eId }];
-  const relation = ending?.relation ?? null;
-  if (relation === null || !('successors' in relation) || !Array.isArray(relation.successors)) return [];
-  return relation.successors as { instrument: string; eId: string }[];
+  return ending?.relation?.successors ?? [];
 }
 
 function unsettledReasons(
   { fine, imprisonment, detention }: Sanction,
-  { facts }: CatalogueRow,
+  { row, eId }: { row: CatalogueRow; eId: string },
   { on, rows }: SanctionStandpoint,
 ): UnsettledReason[] {
-  const act = rows.get(ADJUSTING_ACT);
-  const code = rows.get(CODE.instrument);
-  const from = act?.facts.events.find(({ type, date }) => type === 'inForce' && date)?.date ?? startOf(code);
-  if (!act || act.texts.length > 0 || from === null || on < from || facts.id === 'kuhp-wvs') return [];
-  if (facts.id === CODE.instrument) return ['code-amended'];
-  const reasons: UnsettledReason[] = [];
+  const held = (rows.get(PENALTY_ADJUSTMENT)?.texts.length ?? 0) > 0;
+  if (held || on < SINCE) return [];
+  if (row.facts.id === CODE) return ['code-amended'];
+  const doubtful = row.actedOnBy.some(
+    ({ type, toEId, uncertain, date }) =>
+      type === 'repeals' &&
+      uncertain &&
+      (date ?? '') <= on &&
+      toEId !== null &&
+      (eId === toEId || eId.startsWith(`${toEId}__`)),
+  );
+  const reasons: UnsettledReason[] = doubtful ? ['repeal'] : [];
   if (fine) reasons.push('fine');
   if (imprisonment?.minMonths) reasons.push('minimum');
   if (imprisonment?.kind === 'kurungan' || detention) reasons.push('detention');
   return reasons;
-}
-
-function startOf(row: CatalogueRow | undefined): string | null {
-  return row?.facts.events.find(({ type, date }) => type === 'inForce' && date !== null)?.date ?? null;
 }

@@ -4,8 +4,13 @@ import type { SanctionFacets } from '../law/sanction-facets.ts';
 import type { SanctionKind } from '../law/sanction-kinds.ts';
 import type { Sanction } from '../law/sanction-links.ts';
 
-/** Why a penalty may not be what its text says: fines, special minima and detention adjusted by an act whose text is not held. */
-export type UnsettledReason = 'fine' | 'minimum' | 'detention' | 'code-amended';
+/** Why a penalty may not be what its text says: a repeal whose reach is not certain; fines, special minima and detention adjusted by an act whose text is not held. */
+export type UnsettledReason = 'repeal' | 'fine' | 'minimum' | 'detention' | 'code-amended';
+
+/** A penal provision as stored, with the day since which its words are law where an act amended them. */
+export interface StoredSanction extends Sanction {
+  since: string | null;
+}
 
 /** A provision named on a page. */
 export interface PlaceView {

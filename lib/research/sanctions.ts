@@ -5,12 +5,12 @@ import { LegalError } from '../law/legal-error.ts';
 import { MEANS, THEMES, VICTIMS } from '../law/sanction-facets.ts';
 import { severity } from '../law/sanction-figures.ts';
 import { SANCTION_KINDS } from '../law/sanction-kinds.ts';
-import type { Sanction } from '../law/sanction-links.ts';
 import type { PenalRemainder } from '../law/sanctions.ts';
+import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { namer } from './names.ts';
 import { replacementsOf, type SanctionStandpoint, sanctionRow } from './sanction-rows.ts';
-import type { SanctionRequest, SanctionRow, SanctionTable } from './sanction-views.ts';
+import type { SanctionRequest, SanctionRow, SanctionTable, StoredSanction } from './sanction-views.ts';
 import { today } from './today.ts';
 
 const CHART_ROWS = 20;
@@ -32,7 +32,7 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
         field: 'instrument',
       });
   const extractions = new Map(
-    (await readExtractions<Sanction, PenalRemainder>(db, 'sanctions')).map((stored) => [
+    (await readExtractions<StoredSanction, PenalRemainder>(db, 'sanctions')).map((stored) => [
       stored.expressionId,
       stored.rows,
     ]),
@@ -76,12 +76,14 @@ function hasTerm({ imprisonment }: SanctionRow): boolean {
   return imprisonment !== null;
 }
 
-/** The text of the day: the latest begun by then; an undated one where there is no other. */
+/** The text in Indonesian that was law on the day. */
 function textOn({ texts }: CatalogueRow, on: string): HeldText | null {
-  const begun = texts
-    .filter(({ language, validFrom }) => language === 'id' && (validFrom === null || validFrom <= on))
-    .sort((a, b) => (b.validFrom ?? '').localeCompare(a.validFrom ?? ''));
-  return begun[0] ?? null;
+  return (
+    validOn(
+      texts.filter(({ language }) => language === 'id'),
+      on,
+    ) ?? null
+  );
 }
 
 /** An act whose words another text holds: one that enacts an instrument held apart, or amends one that is consolidated past it. */
@@ -90,7 +92,10 @@ function isSecondCopy({ facts, texts }: CatalogueRow, rows: ReadonlyMap<string, 
   return facts.relations.some(({ type, to }) => {
     const others = rows.get(to)?.texts ?? [];
     if (type === 'enacts') return others.length > 0;
-    return type === 'amends' && others.some(({ validFrom }) => (validFrom ?? '') >= day && day !== '');
+    return (
+      type === 'amends' &&
+      others.some(({ basis, validFrom }) => basis === 'consolidated' && (validFrom ?? '') >= day)
+    );
   });
 }
 

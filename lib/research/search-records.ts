@@ -4,16 +4,17 @@ import { readText } from '../db/read-text.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { SearchRecord } from '../search/engine.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { currentTexts } from './current-text.ts';
 import { today } from './today.ts';
 
-/** The records of all texts held, one text in memory at a time. */
+/** The records of all texts held as they read today, one text in memory at a time. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
   const rows = await readCatalogueRows(db);
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
-    for (const { id, language } of texts) {
+    for (const { id, language } of currentTexts(texts, on)) {
       const stored = await readText(db, id);
       if (!stored) continue;
       const { body, explanation, attachment } = stored.trees;

@@ -7,6 +7,7 @@ import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { currentText } from './current-text.ts';
 import { searchEngine } from './search-engine.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -31,7 +32,7 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     ]),
   );
   const wanted = hits.flatMap((hit) => {
-    const text = rows.get(hit.instrument)?.texts.find(({ language }) => language === hit.lang);
+    const text = currentText(rows.get(hit.instrument)?.texts ?? [], hit.lang);
     return text ? [{ expressionId: text.id, eId: hit.eId }] : [];
   });
   const places = new Map(
@@ -44,7 +45,7 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     total,
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
-      const text = row?.texts.find(({ language }) => language === hit.lang);
+      const text = currentText(row?.texts ?? [], hit.lang);
       return row && text ? [searchHit(hit, row, places.get(`${text.id} ${hit.eId}`), { locale, on })] : [];
     }),
     facets,

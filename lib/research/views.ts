@@ -2,8 +2,10 @@ import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
+import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
+import type { NotAppliedView, ProvisionState, VersionView } from './time-views.ts';
 
 export interface CatalogueEntry {
   id: string;
@@ -84,7 +86,15 @@ export interface ProvisionNode {
   href: string;
   children: ProvisionNode[];
   /** Set where a later instrument took this provision out of force. */
-  repealedBy: { label: string; href: string; date: string | null } | null;
+  repealedBy: {
+    label: string;
+    href: string;
+    date: string | null;
+    /** What references to it now mean. */
+    successors: { label: string; href: string }[];
+  } | null;
+  /** Of a consolidated text: the instruction that made its own words what they are. */
+  amendedBy: { label: string; href: string; date: string } | null;
 }
 
 export interface InstrumentView extends CatalogueEntry {
@@ -103,18 +113,41 @@ export interface InstrumentView extends CatalogueEntry {
   citation: { indonesian: string };
   /** Null where the text is not held, or did not exist at the date asked for. */
   expression: ExpressionView | null;
+  /** Why there is no expression. */
+  absence: { code: LegalErrorCode; message: string; from: string | null } | null;
+  versions: VersionView[];
+  /** Instructions that are not worked into the text, with the reason. */
+  notApplied: NotAppliedView[];
 }
 
 export interface ExpressionView {
   language: Language;
   validFrom: string | null;
+  /** The day from which newer words are law. */
+  validTo: string | null;
+  /** `consolidated` where amending acts were applied to the printed text: ours, not official. */
+  basis: 'printed' | 'consolidated';
   /** Notices a reader must see above the text: repealed, amended since, unofficial translation. */
   notices: {
-    kind: 'repealed' | 'amended' | 'partlyRepealed' | 'unofficialTranslation' | 'notYetInForce' | 'benchmark';
+    kind:
+      | 'repealed'
+      | 'amended'
+      | 'partlyRepealed'
+      | 'unofficialTranslation'
+      | 'notYetInForce'
+      | 'benchmark'
+      | 'consolidated'
+      | 'olderVersion'
+      | 'dayNotReached'
+      | 'notApplied'
+      | 'repealUncertain'
+      | 'penaltyAdjustment';
     by: { label: string; href: string } | null;
     date: string | null;
     /** The parts concerned, where not the whole: "Pasal 29". */
     parts: { label: string; href: string }[];
+    /** Of a repeal that says what references now mean. */
+    successors?: { label: string; href: string }[];
   }[];
   outline: OutlineEntry[];
   body: ProvisionNode[];
@@ -143,9 +176,16 @@ export interface ProvisionView {
   leadIn: { eId: string; label: string; text: string }[];
   previous: { label: string; href: string } | null;
   next: { label: string; href: string } | null;
+  /** The day its words as shown became law, and the day they ceased to be; null where not known, or still law. */
   inForceFrom: string | null;
   inForceTo: string | null;
-  enactedBy: { id: string; label: string; href: string };
+  /** The instrument that gave it these words, and the instruction by which it did. */
+  enactedBy: { id: string; label: string; href: string; eId: string | null };
+  basis: ExpressionView['basis'];
+  /** True of a number whose words were deleted. */
+  deleted: boolean;
+  history: ProvisionState[];
+  notApplied: NotAppliedView[];
   notices: ExpressionView['notices'];
   source: SourceView & { line: number; page: number | null };
   corrections: Correction[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { definitionParamsSchema } from './definition-params.ts';
+import { diffParamsSchema } from './diff-params.ts';
 import { sanctionParamsSchema } from './sanction-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { textParamsSchema } from './text-params.ts';
@@ -33,6 +34,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'How laws and treaties define a term; also /definitions.csv',
     [...queryOf(definitionParamsSchema), locale()],
+  ],
+  [
+    '/instruments/{id}/versions',
+    'get',
+    'The versions of a text by date, consolidated by us and not official, and the instructions not worked in',
+    [inPath('id'), locale()],
+  ],
+  [
+    '/instruments/{id}/diff',
+    'get',
+    'What changed between two days, by provision and then by words',
+    [inPath('id'), ...queryOf(diffParamsSchema)],
   ],
   [
     '/resolve',

@@ -78,6 +78,7 @@ export const penal = {
     successor: 'Now',
     unsettled: 'Unsettled',
     unsettledReasons: {
+      repeal: 'A repeal may reach it, since its number has other words now.',
       fine: 'The fine may have become a category: Law 1/2026, text not held.',
       minimum: 'The special minimum may have been dropped: Law 1/2026, text not held.',
       detention: 'Detention turns into a fine under the Criminal Code, Pasal 615.',

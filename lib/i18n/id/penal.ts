@@ -77,6 +77,7 @@ export const penal: typeof english = {
     successor: 'Kini',
     unsettled: 'Belum pasti',
     unsettledReasons: {
+      repeal: 'Pencabutan mungkin mengenainya, sebab nomornya kini memuat kata lain.',
       fine: 'Denda mungkin menjadi kategori: UU 1/2026, naskah tidak tersimpan.',
       minimum: 'Minimum khusus mungkin dihapus: UU 1/2026, naskah tidak tersimpan.',
       detention: 'Kurungan menjadi denda menurut KUHP Pasal 615.',
