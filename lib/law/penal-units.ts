@@ -113,7 +113,7 @@ function itemUnits(item: Provision, words: string, place: Place): PenalUnit[] {
   return read(item.eId, [place.lead, words].filter(Boolean).join(' '), place);
 }
 
-/** "(2) Dalam hal …" within the words of ayat (1): the source lost the line break. It is read as a provision of its own, at the same address. */
+/** "(2) Dalam hal …" within the words of ayat (1): the source lost the line break. It is read as the ayat it is, which has no place of its own in the text. */
 function ayatUnits(node: Provision, place: Place): PenalUnit[] {
   const words = [place.lead, clean(node.text), continuation(node)].filter(Boolean).join(' ');
   const next = node.kind === 'paragraph' ? Number(node.num) + 1 : Number.NaN;
@@ -122,7 +122,11 @@ function ayatUnits(node: Provision, place: Place): PenalUnit[] {
   const finding = { code: 'swallowed-paragraph', words: `(${next})` };
   return [
     ...read(node.eId, first, place),
-    ...rest.flatMap((swallowed) => read(node.eId, swallowed, place, { findings: [finding] })),
+    ...rest.flatMap((swallowed) =>
+      read(`${node.eId.replace(/__para_[^_]+$/, '')}__para_${String(next)}`, swallowed, place, {
+        findings: [finding],
+      }),
+    ),
   ];
 }
 

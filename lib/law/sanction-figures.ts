@@ -34,3 +34,24 @@ export function severity({ imprisonment, fine }: Pick<Penalty, 'imprisonment' | 
           : (imprisonment.maxMonths ?? 0);
   return months + Math.min((fine?.maxIdr ?? 0) / 1e12, 0.9);
 }
+
+/** A penalty in its bare figures: months and rupiah, least and most. */
+export interface BareFigures {
+  months: [least: number, most: number | null] | null;
+  also: ('life' | 'death')[];
+  joined: Penalty['joined'];
+  rupiah: [least: number, most: number] | null;
+}
+
+/**
+ * The figures of a penalty, a minimum the text does not set being 0.
+ * @example bareFigures({ imprisonment: { minMonths: null, maxMonths: 60, … }, fine: null, joined: null }).months // [0, 60]
+ */
+export function bareFigures({ imprisonment, fine, joined }: Omit<Figures, 'detention'>): BareFigures {
+  return {
+    months: imprisonment && [imprisonment.minMonths ?? 0, imprisonment.maxMonths],
+    also: (['life', 'death'] as const).filter((term) => imprisonment?.[term]),
+    joined,
+    rupiah: fine && [fine.minIdr ?? 0, fine.maxIdr ?? 0],
+  };
+}

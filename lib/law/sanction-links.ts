@@ -170,13 +170,22 @@ function articleOf(eId: string): string {
 function addAggravations(row: Sanction, all: readonly Sanction[]): void {
   const own = row.aggravations.filter(({ eId }) => eId === row.eId);
   if (own.length === 0) return;
-  const bases = row.refersTo
-    .filter(({ instrument }) => instrument === null)
-    .flatMap(({ eId }) => rowsAt(eId, all))
-    .filter((base) => base !== row && isMeasured(base));
+  const named = row.refersTo.filter(({ instrument }) => instrument === null).map(({ eId }) => eId);
+  const penal = named.flatMap((eId) => rowsAt(eId, all)).filter((base) => base !== row);
+  // "tindak pidana sebagaimana dimaksud dalam Pasal 27" names the prohibition: what sanctions that is raised.
+  const bases = (penal.length > 0 ? penal : all.filter((base) => sanctionsOneOf(named, base))).filter(
+    isMeasured,
+  );
   for (const base of bases)
     for (const multiplier of own)
       if (!base.aggravations.some(({ eId }) => eId === multiplier.eId)) base.aggravations.push(multiplier);
+}
+
+function sanctionsOneOf(prohibitions: readonly string[], { kind, refersTo }: Sanction): boolean {
+  return (
+    kind === 'offence' &&
+    refersTo.some(({ eId }) => prohibitions.some((named) => eId === named || eId.startsWith(`${named}__`)))
+  );
 }
 
 function unique<Item extends { eId: string }>(items: readonly Item[]): Item[] {

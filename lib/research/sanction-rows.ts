@@ -56,7 +56,7 @@ export function sanctionRow(
     instrumentTitle: facts.shortTitle,
     eId: sanction.eId,
     label: formatLabel(sanction.eId, pathStyle(facts.type)),
-    href: formatAddress({ locale, id: facts.id, type: facts.type, eId: sanction.eId }),
+    href: formatAddress({ locale, id: facts.id, type: facts.type, eId: printedAt(sanction) }),
     kind: sanction.kind,
     conduct: prohibited(sanction),
     words: sanction.conduct,
@@ -88,6 +88,12 @@ export function sanctionRow(
     findings: sanction.findings,
     ...sanctionFacets(words, childLaw),
   };
+}
+
+/** An ayat that the source ran into the one before is read there. */
+function printedAt({ eId, findings }: Sanction): string {
+  if (!findings.some(({ code }) => code === 'swallowed-paragraph')) return eId;
+  return eId.replace(/__para_(\d+)$/, (_, num: string) => `__para_${String(Number(num) - 1)}`);
 }
 
 function place({ id, eId, label, href }: Name): SanctionRow['refersTo'][number] {
