@@ -7,7 +7,7 @@ export interface PenalReference {
 }
 
 const TOKEN =
-  /(?<own>\b(?:pada|dalam|dengan)\s+)?(?<unit>[Pp]asal(?:-pasal)?|aya[tl]|huru?r?f|angka)\s*(?<open>[(l]?\s*)(?<num>[\dOlIf]{1,4}(?:\s?(?:bis|ter|quater))?[A-Za-z]{0,2}(?![\p{L}])|[a-z]{1,2}(?![\p{L}])|pertama|kedua|ketiga|keempat|kelima)\s*[)l]?/gu;
+  /(?<own>\b(?:pada|dalam)\s+)?(?<unit>[Pp]asal(?:-pasal)?|aya[tl]|huru?r?f|angka)\s*(?<open>[(l]?\s*)(?<num>[\dOlIf]{1,4}(?:\s?(?:bis|ter|quater))?[A-Za-z]{0,2}(?![\p{L}])|[a-z]{1,2}(?![\p{L}])|pertama|kedua|ketiga|keempat|kelima)\s*[)l]?/gu;
 const LIST = /^(?:\s*(?:,|dan\s?\/\s?atau|dan|atau|serta|sampai dengan|s\/d|-|–|jo)\s*)+$/;
 const MORE =
   /^\s*(?:,\s*(?:dan|atau)?|dan|atau)\s*(\d+[A-Z]?)(?!\s*\(|[\d.]|\s*(?:tahun|bulan|hari|orang|kali|tiga|juta))/;
