@@ -22,6 +22,8 @@ const SECTIONS = new Set([
   'institutions',
   'reporting',
   'context',
+  'sanctions',
+  'definitions',
 ]);
 /** Sections with a page an entry. */
 const ENTRIES: Record<string, EditorialKind> = { harmonisation: 'obligation', topics: 'topic' };
@@ -53,6 +55,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (!SECTIONS.has(section)) return false;
     const kind = section === undefined ? undefined : ENTRIES[section];
     if (kind && instrument) return provision.length === 0 && entryExists(kind, instrument);
+    if (section === 'definitions') return rest.length < 3;
     if (section !== 'law' || !instrument) return rest.length < 2;
     const route = parseLawRoute(instrument, provision);
     const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);

@@ -7,7 +7,7 @@ export interface NavigationLink {
 }
 
 /** What the header leads to: first the ways into the law, then the tools. */
-export function navigation({ site, folder, harmonisation, time, topics }: Messages): {
+export function navigation({ site, definitions, folder, harmonisation, sanctions, time, topics }: Messages): {
   law: NavigationLink[];
   tools: NavigationLink[];
 } {
@@ -17,6 +17,8 @@ export function navigation({ site, folder, harmonisation, time, topics }: Messag
       { path: '/law', label: site.catalogue },
       { path: '/topics', label: topics.title },
       { path: '/harmonisation', label: harmonisation.title },
+      { path: '/sanctions', label: sanctions.title },
+      { path: '/definitions', label: definitions.title },
     ],
     tools: [
       { path: '/compare', label: time.compare },

@@ -3,6 +3,7 @@ import { prepareDatabase } from './prepare.ts';
 import { verifyAmendments } from './verify/verify-amendments.ts';
 import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
+import { verifySanctions } from './verify/verify-sanctions.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
@@ -13,6 +14,7 @@ const SECTIONS: Record<string, Section> = {
   amendments: verifyAmendments,
   exports: verifyExports,
   gists: verifyGists,
+  sanctions: verifySanctions,
 };
 
 const names = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { catalogue } from './en/catalogue.ts';
 import { editorial } from './en/editorial.ts';
 import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
+import { penal } from './en/penal.ts';
 import { provenance } from './en/provenance.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...exports,
   ...time,
   ...editorial,
+  ...penal,
 };
 
 /** The words of the interface; the other language must have each of them. */

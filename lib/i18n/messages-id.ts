@@ -2,6 +2,7 @@ import { catalogue } from './id/catalogue.ts';
 import { editorial } from './id/editorial.ts';
 import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
+import { penal } from './id/penal.ts';
 import { provenance } from './id/provenance.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
@@ -18,4 +19,5 @@ export const id: Messages = {
   ...exports,
   ...time,
   ...editorial,
+  ...penal,
 };

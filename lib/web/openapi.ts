@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { definitionParamsSchema } from './definition-params.ts';
 import { diffParamsSchema } from './diff-params.ts';
 import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
+import { sanctionParamsSchema } from './sanction-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { tableParamsSchema } from './table-params.ts';
 import { textParamsSchema } from './text-params.ts';
@@ -34,6 +36,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'Up to 100 provisions as one file; p is given once for each, as in uu-44-2008/pasal-4 or crc@2020-01-01/article-34',
     queryOf(folderParamsSchema, ['format', 'p']),
+  ],
+  [
+    '/sanctions',
+    'get',
+    'Penal provisions across laws as they read on a day; also /sanctions.csv',
+    [...queryOf(sanctionParamsSchema), locale()],
+  ],
+  [
+    '/definitions',
+    'get',
+    'How laws and treaties define a term; also /definitions.csv',
+    [...queryOf(definitionParamsSchema), locale()],
   ],
   [
     '/instruments/{id}/versions',
