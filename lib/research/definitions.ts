@@ -10,6 +10,7 @@ import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
 import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { isHeldElsewhere } from './held-elsewhere.ts';
 import { equivalentsOf, termKey } from './term-concepts.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -68,8 +69,9 @@ export async function listDefinitions(
   );
   const wanted = term ? new Set([termKey(term), ...equivalentsOf(term).map(termKey)]) : null;
   const asked = new Set(instrument ?? []);
+  const byId = new Map(all.map((row) => [row.facts.id, row]));
   return all
-    .filter(({ facts }) => asked.size === 0 || asked.has(facts.id))
+    .filter((row) => (asked.size === 0 ? !isHeldElsewhere(row, byId) : asked.has(row.facts.id)))
     .flatMap((row) =>
       textsOn(row, on).flatMap((text) =>
         (stored.get(text.id) ?? [])

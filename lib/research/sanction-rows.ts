@@ -49,7 +49,7 @@ export function sanctionRow(
   const ended = repeal !== null && (repeal.date === null || repeal.date <= on);
   const status = instrumentStatus(facts, row.actedOnBy, on);
   const begun = text.validFrom === null || text.validFrom <= on;
-  const words = [sanction.conduct, ...sanction.prohibitions.map(({ text }) => text)].join(' ');
+  const conduct = prohibited(sanction);
   const childLaw = /\banak\b|child/i.test(`${facts.title.id}`) || /\banak\b/i.test(owner.row.facts.title.id);
   return {
     instrument: facts.id,
@@ -58,7 +58,7 @@ export function sanctionRow(
     label: formatLabel(sanction.eId, pathStyle(facts.type)),
     href: formatAddress({ locale, id: facts.id, type: facts.type, eId: printedAt(sanction) }),
     kind: sanction.kind,
-    conduct: prohibited(sanction),
+    conduct,
     words: sanction.conduct,
     imprisonment: sanction.imprisonment,
     detention: sanction.detention,
@@ -86,7 +86,7 @@ export function sanctionRow(
     unsettled: begun && !ended && status !== 'repealed' ? unsettledReasons(sanction, owner, from) : [],
     corrections: sanction.corrections,
     findings: sanction.findings,
-    ...sanctionFacets(words, childLaw),
+    ...sanctionFacets(`${sanction.conduct} ${conduct}`, childLaw),
   };
 }
 

@@ -8,6 +8,7 @@ import { SANCTION_KINDS } from '../law/sanction-kinds.ts';
 import type { PenalRemainder } from '../law/sanctions.ts';
 import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { isHeldElsewhere } from './held-elsewhere.ts';
 import { namer } from './names.ts';
 import { replacementsOf, type SanctionStandpoint, sanctionRow } from './sanction-rows.ts';
 import type { SanctionRequest, SanctionRow, SanctionTable, StoredSanction } from './sanction-views.ts';
@@ -48,7 +49,7 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
   const from: SanctionStandpoint = { locale, on, name: namer(all, locale), rows, replacements };
   const asked = new Set(request.instrument ?? []);
   const shown = all.filter(
-    (row) => asked.has(row.facts.id) || (asked.size === 0 && !isSecondCopy(row, rows)),
+    (row) => asked.has(row.facts.id) || (asked.size === 0 && !isHeldElsewhere(row, rows)),
   );
   const table = shown.flatMap((row) => {
     const text = textOn(row, on);
@@ -84,19 +85,6 @@ function textOn({ texts }: CatalogueRow, on: string): HeldText | null {
       on,
     ) ?? null
   );
-}
-
-/** An act whose words another text holds: one that enacts an instrument held apart, or amends one that is consolidated past it. */
-function isSecondCopy({ facts, texts }: CatalogueRow, rows: ReadonlyMap<string, CatalogueRow>): boolean {
-  const day = texts[0]?.validFrom ?? '';
-  return facts.relations.some(({ type, to }) => {
-    const others = rows.get(to)?.texts ?? [];
-    if (type === 'enacts') return others.length > 0;
-    return (
-      type === 'amends' &&
-      others.some(({ basis, validFrom }) => basis === 'consolidated' && (validFrom ?? '') >= day)
-    );
-  });
 }
 
 function matches(row: SanctionRow, request: Partial<SanctionRequest>): boolean {

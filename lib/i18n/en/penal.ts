@@ -65,7 +65,7 @@ export const penal = {
     by: 'by',
     additional: 'Additional penalties and measures',
     administrative: 'Administrative sanctions',
-    refers: 'Prohibited in',
+    refers: 'Refers to',
     months: (count: string) => `${count} months`,
     yearsMonths: (years: string, months: string) => `${years} years ${months} months`,
     wholeYears: (years: string) => (years === '1' ? '1 year' : `${years} years`),

@@ -64,7 +64,7 @@ export const penal: typeof english = {
     by: 'oleh',
     additional: 'Pidana tambahan dan tindakan',
     administrative: 'Sanksi administratif',
-    refers: 'Dilarang dalam',
+    refers: 'Merujuk pada',
     months: (count) => `${count} bulan`,
     yearsMonths: (years, months) => `${years} tahun ${months} bulan`,
     wholeYears: (years) => `${years} tahun`,
