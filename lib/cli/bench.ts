@@ -1,10 +1,14 @@
 import os from 'node:os';
 import { LegalError } from '../law/legal-error.ts';
+import { benchCitations } from './bench/bench-citations.ts';
 import { benchParser } from './bench/bench-parser.ts';
 import { RUNS } from './bench/timing.ts';
 
 /** Each subject measures itself and prints medians, with the least and the most beside them. */
-const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = { parser: benchParser };
+const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = {
+  parser: benchParser,
+  citations: benchCitations,
+};
 
 const [name = 'parser', ...args] = process.argv.slice(2);
 const subject = SUBJECTS[name];
