@@ -8,7 +8,7 @@ import { afterLinks, type Reference, readReferences } from './citations/read-pro
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
 import { readStandIn } from './citations/read-stand-in.ts';
-import { afterConjunctions, type Source, wordAt } from './citations/read-unit.ts';
+import { afterConjunctions, rawAt, type Source, wordAt } from './citations/read-unit.ts';
 import { tokenise } from './citations/tokens.ts';
 import { JOINING, LEADS } from './citations/words.ts';
 
@@ -51,9 +51,18 @@ function findAt(source: Source, at: number, memory: Memory): number {
   if (source.tokens[at]?.kind === 'mark' && !/[§¶№]/.test(wordAt(source, at))) return at;
   const references = readReferences(source, at);
   if (references.length > 0) return keepReferences(source, references, memory);
-  const mention = mentionAt(source, at, memory, false);
+  const mention = mentionAt(source, at, memory, false) ?? unknownLaw(source, at);
   if (!mention) return at;
   return keepMention(source, at, mention, memory);
+}
+
+/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
+function unknownLaw(source: Source, at: number): Mention | null {
+  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
+    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
+    ? readUnknownLaw(source, at)
+    : null;
 }
 
 function mentionAt(

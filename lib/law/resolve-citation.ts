@@ -124,7 +124,9 @@ async function searchOne(
     const here = { instrument: id, eId: quoted };
     return [law ? [{ instrument: law, eId: asAmended(quoted), setBy: here }, here] : [here]];
   }
-  for (const act of (lookup.amendedBy?.(id) ?? []).toReversed()) {
+  // An amendment of an amendment changes the law that both amend.
+  const amending = (lookup.amends?.(id) ?? []).length > 0;
+  for (const act of amending ? [] : (lookup.amendedBy?.(id) ?? []).toReversed()) {
     const quoting = await lookup.provisions(act);
     const [there] = quoting ? locateQuoted(eId, quoting) : [];
     if (there) {
@@ -211,11 +213,18 @@ async function missing(id: string, eId: string, text: EIds, lookup: CitationLook
   const last = lineage.findLast(
     (candidate) => locate(candidate, text).length > 0 || locateQuoted(candidate, text).length > 0,
   );
-  if (last && last !== eId) return `${id} has no such provision; the last level that exists is ${last}.`;
+  if (last && last !== eId)
+    return `${id} has no such provision; the last level that exists is ${last}.${otherwise(eId, last, text)}`;
   const [law] = lookup.amends?.(id) ?? [];
   const there = law ? await lookup.provisions(law) : null;
   const hint = law && there && locate(eId, there).length > 0 ? ` ${law}, which it amends, has one.` : '';
   return `${id} has no ${lineage[0]}.${hint}`;
+}
+
+/** "Pasal 1 ayat (2)" of an article whose list is numbered 1. 2. 3.: said, and not put in its place. */
+function otherwise(eId: string, last: string, text: EIds): string {
+  const num = /^para_(\d+)$/.exec(eId.slice(last.length + 2))?.[1];
+  return num && locate(`${last}__point_${num}`, text).length > 0 ? ` It has an angka ${num}.` : '';
 }
 
 function settle(meanings: readonly CitationMatch[][], reasons: readonly string[]): Resolution {

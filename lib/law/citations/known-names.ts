@@ -6,14 +6,14 @@ import { tokenise } from './tokens.ts';
 export interface KnownNames {
   /** A name as given. */
   names: Phrases<string>;
-  /** What follows "tentang" in the titles of numbered laws. */
+  /** What follows "tentang" in titles. */
   subjects: Phrases<true>;
 }
 
 const cache = new WeakMap<readonly string[], KnownNames>();
 
 /**
- * Sorts names: numbered titles give their subject, all others are names.
+ * Sorts names: titles give their subject, and all that do not begin with a number are names.
  * @example knownNames(['UU ITE', 'Undang-Undang Nomor 44 Tahun 2008 tentang Pornografi']).names
  */
 export function knownNames(names: readonly string[]): KnownNames {
@@ -24,15 +24,10 @@ export function knownNames(names: readonly string[]): KnownNames {
     const trimmed = name.trim();
     if (trimmed.length < 2) continue;
     const source = { text: trimmed, tokens: tokenise(trimmed) };
-    const numbered = readNumbered(source, 0);
-    if (!numbered) {
-      known.names.add(trimmed, trimmed);
-      continue;
-    }
-    const about = source.tokens[numbered.end];
-    const subject = source.tokens[numbered.end + 1];
-    if (about && subject && TITLE_WORDS.has(about.word))
-      known.subjects.add(trimmed.slice(subject.start), true);
+    const about = source.tokens.findIndex(({ word }, at) => at > 0 && TITLE_WORDS.has(word));
+    const subject = about === -1 ? undefined : source.tokens[about + 1];
+    if (subject) known.subjects.add(trimmed.slice(subject.start), true);
+    if (!readNumbered(source, 0)) known.names.add(trimmed, trimmed);
   }
   cache.set(names, known);
   return known;

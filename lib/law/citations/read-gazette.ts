@@ -5,6 +5,7 @@ import { rawAt, type Source, wordAt } from './read-unit.ts';
 const SERIES = new Phrases<'LN' | 'TLN' | 'BN' | 'UNTS' | 'CETS'>();
 for (const phrase of [
   'ln',
+  'l.n.',
   'lembaran negara',
   'lnri',
   'ln ri',
@@ -16,6 +17,7 @@ for (const phrase of [
   SERIES.add(phrase, 'LN');
 for (const phrase of [
   'tln',
+  't.l.n.',
   'tambahan lembaran negara',
   'tambahan ln',
   'tlnri',

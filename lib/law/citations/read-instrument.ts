@@ -79,16 +79,23 @@ function readName(
   const longest = [own, known].filter((found) => found !== null).sort((a, b) => b.end - a.end)[0];
   if (outside && (!longest || outside.end > longest.end)) return named(source, start, outside.end);
   if (!longest) return null;
+  if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
   const numbered = numberOfName(source, longest.end);
   if (numbered) return numbered;
   return afterYear(source, start, longest.value, longest.end);
 }
 
-function named(source: Source, start: number, end: number): Mention {
-  const name = source.text
-    .slice(source.tokens[start]?.start, source.tokens[end - 1]?.end)
-    .replace(/\s+/g, ' ');
+/** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
+function ofProtocol(source: Source, start: number): boolean {
+  const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
+  if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
+  return wordAt(source, start - 1) === 'opsional';
+}
+
+function named(source: Source, start: number, end: number, before = ''): Mention {
+  const name =
+    before + source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end).replace(/\s+/g, ' ');
   return { cited: { name }, end, corrections: [] };
 }
 

@@ -35,9 +35,11 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
   const end = at + optional + 1;
   if (own) return { instrument: null, within: 'instrument', end };
   if (same) return said(last, end);
-  return TREATY_NOUNS.has(noun) && /^\p{Lu}/u.test(rawAt(source, at))
-    ? { instrument: null, within: 'parent', end }
-    : null;
+  if (!/^\p{Lu}/u.test(rawAt(source, at))) return null;
+  if (TREATY_NOUNS.has(noun) && !/^(?:on|against|for|concerning|relating|of|no)$/.test(wordAt(source, end)))
+    return { instrument: null, within: 'parent', end };
+  const name = source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end);
+  return { instrument: { name }, within: null, end };
 }
 
 function indonesian(source: Source, start: number, last: CitedInstrument | null): StandIn | null {

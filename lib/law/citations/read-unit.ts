@@ -25,6 +25,8 @@ export interface Unit {
   /** Token after it. */
   end: number;
   corrections: CitationCorrection[];
+  /** Whether the number is printed in brackets. */
+  closed?: boolean;
   /** A number in brackets, which may be a paragraph or a point. */
   bracketed?: boolean;
 }
@@ -52,6 +54,7 @@ export function readUnit(source: Source, start: number): Unit | null {
   const word = UNIT_WORDS.get(wordAt(source, start));
   if (!word) return null;
   let at = start + 1;
+  if (wordAt(source, start) === '§' && wordAt(source, at) === '§') at += 1;
   if (wordAt(source, at) === '.' && wordAt(source, start).length < 6) at += 1;
   if (wordAt(source, start) === 'sub' && wordAt(source, at) === '-') return readUnit(source, at + 1);
   if (word.level === 'paragraph' && wordAt(source, at) === 'ke') at += 1;
@@ -119,7 +122,7 @@ function readComponent(source: Source, start: number): Unit | null {
   }
 }
 
-type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections'>;
+type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed'>;
 
 /** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
 export function readNumber(
@@ -153,7 +156,7 @@ export function readNumber(
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
-  return { nums, end, corrections };
+  return { nums, end, corrections, closed };
 }
 
 function isAyat(source: Source, at: number): boolean {
@@ -170,9 +173,12 @@ function readSuffix(
   const dash = wordAt(source, at) === '-' && glued(source, at) && glued(source, at + 1);
   const index = dash ? at + 1 : at;
   const raw = rawAt(source, index);
-  if (!/^[A-Z]$/.test(raw) || wordAt(source, index + 1) === '.' || wordAt(source, index + 1) === ')')
-    return null;
-  return { num: `${digits}${raw}`, nums: [`${digits}${raw}`], end: index + 1 };
+  const following = wordAt(source, index + 1);
+  const below = following === 'ayat' || (following === '(' && /^\d/.test(wordAt(source, index + 2)));
+  if (!/^[A-Z]$/.test(raw) && !(below && /^[a-z]$/.test(raw))) return null;
+  if (following === '.' || following === ')') return null;
+  const num = `${digits}${raw.toUpperCase()}`;
+  return { num, nums: [num], end: index + 1 };
 }
 
 function numberOf(raw: string, numeral: UnitWord['numeral'], bracketed: boolean): Numeral | null {
@@ -215,7 +221,7 @@ function bracketUnit(num: string, end: number): Unit {
   const word = numeric
     ? ({ level: 'paragraph', kind: 'paragraph', numeral: 'paragraph' } as const)
     : ({ level: 'point', kind: 'point', numeral: 'letterOrNumber' } as const);
-  return { word, nums: [num], end, corrections: [], bracketed: true };
+  return { word, nums: [num], end, corrections: [], closed: true, bracketed: true };
 }
 
 /** A number without a word of its own, in a list after one that has it: the 82 of "Pasal 81 dan 82", the (2) of "ayat (1) dan (2)". */
@@ -223,6 +229,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   const { word } = last;
   const raw = rawAt(source, at);
   const bracketed = wordAt(source, at) === '(';
+  if (last.closed && !bracketed) return null;
   if (word.level === 'paragraph' && !bracketed && !/^\d{1,3}[a-h]?$/.test(raw)) return null;
   if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
   if (

@@ -38,7 +38,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
     'paragraph',
     'paragraph',
     true,
-    'ayat aya1 ayal ayt paragraph paragraphs para paras ¶ §',
+    'ayat aya1 ayal ayt ay paragraph paragraphs para paras ¶ §',
   ),
   ...unit('paragraph', 'paragraph', 'paragraph', false, 'section'),
   ...unit('subpart', 'subpart', 'group', false, 'paragraf subpart'),
@@ -178,13 +178,11 @@ export const INSTRUMENT_NOUNS: ReadonlySet<string> = new Set([
   'resolution',
   'comment',
 ]);
+/** "the Convention", in a protocol to it. */
 export const TREATY_NOUNS: ReadonlySet<string> = new Set([
   'konvensi',
-  'protokol',
   'kovenan',
   'convention',
-  'protocol',
   'covenant',
   'charter',
-  'statute',
 ]);
