@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { compareSources } from './compare-sources.ts';
+import { extractReferences } from './extract-references.ts';
 import type { ImportOptions } from './import-texts.ts';
 import { indexSearch } from './index-search.ts';
 
@@ -15,7 +16,7 @@ export interface AfterImport {
 type Step = (context: AfterImport) => Promise<string | null>;
 
 /** What is computed from the stored texts, in the order of who reads whom; each step leaves alone what is up to date. */
-const STEPS: readonly Step[] = [compareCopies, indexRecords];
+const STEPS: readonly Step[] = [compareCopies, linkReferences, indexRecords];
 
 /** Brings all that is computed from the texts up to date with them. */
 export async function afterImport(context: AfterImport): Promise<void> {
@@ -29,6 +30,11 @@ async function compareCopies({ db, sources, bring }: AfterImport): Promise<strin
   const { compared, unchanged, left } = await compareSources(db, sources, { bring });
   if (compared.length === 0 && left.length === 0) return null;
   return `Second copies: ${compared.length} compared, ${unchanged} unchanged, ${left.length} not to be read.`;
+}
+
+async function linkReferences({ db }: AfterImport): Promise<string | null> {
+  const found = await extractReferences(db);
+  return found && `References: ${found.references} in ${found.texts} texts.`;
 }
 
 async function indexRecords({ db }: AfterImport): Promise<string | null> {

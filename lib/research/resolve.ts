@@ -1,4 +1,4 @@
-import { database } from '../db/client.ts';
+import { type Database, database } from '../db/client.ts';
 import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
 import { readEIds } from '../db/read-eids.ts';
 import { type CatalogueNames, catalogueNames } from '../law/citations/catalogue-names.ts';
@@ -40,7 +40,10 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
  * How citations are resolved against the database; what is read of a text is read once.
  * @example await resolveCitation(citation, catalogueLookup(rows))
  */
-export function catalogueLookup(rows: readonly CatalogueRow[]): CitationLookup & CatalogueNames {
+export function catalogueLookup(
+  rows: readonly CatalogueRow[],
+  db: Database = database(),
+): CitationLookup & CatalogueNames {
   const known = catalogueNames(rows.map(({ facts }) => facts));
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   const texts = new Map<string, Promise<ReadonlySet<string>>>();
@@ -48,7 +51,7 @@ export function catalogueLookup(rows: readonly CatalogueRow[]): CitationLookup &
     ...known,
     provisions: async (id) => {
       if (!held.has(id)) return null;
-      const text = texts.get(id) ?? readEIds(database(), id);
+      const text = texts.get(id) ?? readEIds(db, id);
       texts.set(id, text);
       return text;
     },
