@@ -35,6 +35,7 @@ export async function referencesOf(
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
     for (const citation of findCitations(text, names)) {
+      if (isHeading(citation, eId, text)) continue;
       const { status, matches } = await resolveCitation(citation, lookup, { instrument, eId });
       if (status !== 'found') continue;
       const law = matches[0]?.setBy ? matches.filter(({ setBy }) => setBy) : matches;
@@ -63,4 +64,10 @@ export function lookupAsOf(
     ...lookup,
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
   };
+}
+
+/** "Cukup jelas. Ayat (2) Cukup jelas." where a Penjelasan was not taken apart: a heading, not a reference. */
+function isHeading({ within, span, text }: Citation, eId: string, all: string): boolean {
+  if (within === null || !/(?:^|__)exp(?:__|$)/.test(eId) || !/^\p{Lu}/u.test(text)) return false;
+  return /(?:^|[.:;\n]|jelas)\s*$/i.test(all.slice(Math.max(0, span.start - 12), span.start));
 }

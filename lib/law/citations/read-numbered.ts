@@ -139,6 +139,7 @@ function afterShortName(source: Source, start: number): number | null {
     const word = wordAt(source, at);
     if (NUMBER_WORDS.has(word)) return at > start ? at : null;
     const raw = rawAt(source, at);
+    if (TYPE_PHRASES.at(source.tokens, at)) return null;
     if (!/^[\p{Lu}(),]/u.test(raw) && !/^(?:dan|of|the|on|tentang|dalam)$/.test(word)) return null;
   }
   return null;
@@ -189,7 +190,9 @@ export function readNumberAndYear(source: Source, start: number): NumberAndYear 
 function readSeries(source: Source, at: number): { name: string; end: number } | null {
   const slash = wordAt(source, at) === '/' ? 1 : 0;
   const word = wordAt(source, at + slash);
-  return SPECIAL_SERIES.has(word) ? { name: word, end: at + slash + 1 } : null;
+  return SPECIAL_SERIES.has(word)
+    ? { name: word, end: at + slash + (wordAt(source, at + slash + 1) === '.' ? 2 : 1) }
+    : null;
 }
 
 const YEAR_WORDS = new Set(['tahun', 'thn', 'th', 'tahon', 'of', 'year', 'tabun', 'taun']);

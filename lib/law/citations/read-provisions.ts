@@ -18,6 +18,8 @@ export interface Reference {
   /** Token after it. */
   end: number;
   jo: boolean;
+  /** How many of the units are those of the reference before it. */
+  inherited: number;
 }
 
 const RANGE_WORDS = new Set(['sd', 'hingga', '–', '—', '-', '−', 'through', 'thru', 'until', 's']);
@@ -33,7 +35,14 @@ export function readReferences(source: Source, start: number): Reference[] {
   const first = readUnit(source, start);
   if (!first) return [];
   const list: Reference[] = [];
-  let open: Reference | null = { units: [first], through: null, start, end: first.end, jo: false };
+  let open: Reference | null = {
+    units: [first],
+    through: null,
+    start,
+    end: first.end,
+    jo: false,
+    inherited: 0,
+  };
   while (open && list.length < LONGEST_LIST) {
     complete(source, open, list);
     list.push(open);
@@ -88,6 +97,15 @@ function attach(unit: Unit, open: Reference, earlier: Reference[]): boolean {
   }
   const lacks = (reference: Reference): boolean =>
     reference.units.every(({ word }) => LEVELS[word.level] > level);
+  // "Pasal 40 dan ayat (3) Pasal 41": what it would have had from the one before, it has here.
+  if (
+    open.inherited > 0 &&
+    open.units.slice(open.inherited).every(({ word }) => LEVELS[word.level] > level)
+  ) {
+    open.units = [unit, ...open.units.slice(open.inherited)];
+    open.inherited = 0;
+    return true;
+  }
   if (!lacks(open)) return false;
   open.units.unshift(unit);
   for (const reference of earlier.toReversed()) {
@@ -139,8 +157,16 @@ function next(source: Source, before: Reference): Reference | null {
   if (words.length === 0 && !bare) return null;
   const unit = (bare ? null : readUnit(source, at)) ?? siblingOf(source, at, before);
   if (!unit) return null;
-  const units = [...above(before.units, unit), unit];
-  return { units, through: null, start: at, end: unit.end, jo: words.some((word) => JOINING.has(word)) };
+  const inherited = above(before.units, unit);
+  const units = [...inherited, unit];
+  return {
+    units,
+    through: null,
+    start: at,
+    end: unit.end,
+    jo: words.some((word) => JOINING.has(word)),
+    inherited: inherited.length,
+  };
 }
 
 /** A bare number is of the kind of the last unit, or of the nearest one above that it can number. */
