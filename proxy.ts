@@ -6,7 +6,7 @@ import { attempt } from './lib/web/attempt.ts';
 import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
 import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
-const SECTIONS = new Set([undefined, 'law', 'search', 'about']);
+const SECTIONS = new Set([undefined, 'law', 'search', 'cite', 'about']);
 
 /**
  * Pages live below a locale, and know their path from a header.

@@ -4,6 +4,8 @@ import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import styles from './document.module.css';
 import { History } from './history.tsx';
 import { InstrumentFacts } from './instrument-facts.tsx';
@@ -56,6 +58,11 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
           <p>{messages.law.notHeld}</p>
         </Panel>
       )}
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <History locale={locale} messages={messages} view={view} />
       {view.sources.length > 0 && (
         <section aria-labelledby="sources" className={styles.history}>

@@ -4,6 +4,9 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { copyWords } from '../citation/copy-words.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import { Corrections } from './corrections.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
@@ -96,13 +99,23 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       </nav>
       <section aria-labelledby="cite" className={styles.history}>
         <h2 id="cite">{law.cite}</h2>
-        <CopyCitation citation={view.citations.indonesian} copied={law.copied} copy={law.copy} />
+        <CopyCitation
+          citations={view.citations}
+          names={messages.citation.styles}
+          quote={view.text}
+          words={copyWords(messages)}
+        />
         <p>
           {law.permalink}: <a href={view.href}>{view.href}</a>
           {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
           {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
         </p>
       </section>
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>
         <SourcePanel locale={locale} messages={messages} source={view.source} />

@@ -13,6 +13,9 @@ export function navigation({ site }: Messages): { law: NavigationLink[]; tools: 
       { path: '/search', label: site.search },
       { path: '/law', label: site.catalogue },
     ],
-    tools: [{ path: '/about', label: site.about }],
+    tools: [
+      { path: '/cite', label: site.cite },
+      { path: '/about', label: site.about },
+    ],
   };
 }

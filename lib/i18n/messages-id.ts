@@ -1,4 +1,5 @@
 import { catalogue } from './id/catalogue.ts';
+import { citation } from './id/citation.ts';
 import { law } from './id/law.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
@@ -10,4 +11,5 @@ export const id: Messages = {
   ...search,
   ...catalogue,
   ...law,
+  ...citation,
 };

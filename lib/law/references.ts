@@ -1,7 +1,7 @@
 import type { Citation } from './citations/citation.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
-import { type CitationLookup, resolveCitation } from './resolve-citation.ts';
+import { type CitationLookup, type CitationMatch, resolveCitation } from './resolve-citation.ts';
 
 /** A reference in the words of a provision to another provision, or to a whole instrument. */
 export interface Reference {
@@ -38,8 +38,7 @@ export async function referencesOf(
       if (isHeading(citation, eId, text)) continue;
       const { status, matches } = await resolveCitation(citation, lookup, { instrument, eId });
       if (status !== 'found') continue;
-      const law = matches[0]?.setBy ? matches.filter(({ setBy }) => setBy) : matches;
-      const targets = law
+      const targets = (await readable(matches, lookup))
         .filter((match) => match.instrument !== instrument || (match.eId !== null && match.eId !== eId))
         .map((match) => ({ instrument: match.instrument, eId: match.eId }));
       if (targets.length === 0) continue;
@@ -64,6 +63,25 @@ export function lookupAsOf(
     ...lookup,
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
   };
+}
+
+/** Each thing once: in its law where that is held as amended, else where the amending act quotes it. */
+async function readable(
+  matches: readonly CitationMatch[],
+  lookup: CitationLookup,
+): Promise<{ instrument: string; eId: string | null }[]> {
+  const once = matches.some(({ setBy }) => setBy)
+    ? matches.filter(
+        (match) =>
+          !matches.some(({ setBy }) => setBy?.eId === match.eId && setBy?.instrument === match.instrument),
+      )
+    : matches;
+  return Promise.all(
+    once.map(async (match) => {
+      const text = match.setBy ? await lookup.provisions(match.instrument) : null;
+      return match.setBy && !text?.has(match.eId ?? '') ? match.setBy : match;
+    }),
+  );
 }
 
 /** "Cukup jelas. Ayat (2) Cukup jelas." where a Penjelasan was not taken apart: a heading, not a reference. */

@@ -1,15 +1,17 @@
 import { database } from '../db/client.ts';
 import { readText } from '../db/read-text.ts';
 import { eIdLineage } from '../law/eid.ts';
-import { formatCitation } from '../law/format-citation.ts';
+import { formatCitations } from '../law/format-citation.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { citedFacts } from './cited-facts.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
+import { referenceViews } from './reference-views.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
 import type { ProvisionView } from './views.ts';
@@ -32,12 +34,21 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   if (!stored || !source)
     throw new LegalError('not-held', `The text ${text.id} is being replaced; try again.`);
   const { body, explanation, attachment } = stored.trees;
-  const from = standpoint(opened, opening);
+  const base = standpoint(opened, opening);
   const all = [...body, ...explanation, ...attachment];
   const lineage = lineageOf(all, caseAsPrinted(all, asked));
   const provision = lineage.at(-1);
-  if (!provision) throw unknownProvision(asked, all, opened, from);
+  if (!provision) throw unknownProvision(asked, all, opened, base);
   const { eId } = provision;
+  const references = await referenceViews({
+    instrument: id,
+    type: row.facts.type,
+    expressionId: text.id,
+    eId,
+    body: all,
+    locale: opening.locale,
+  });
+  const from = { ...base, links: references.links };
   const neighbours = neighboursOf(provision, lineage, all);
   const node = provisionNode(provision, from);
   const explained = explanationOf(eId, explanation);
@@ -70,7 +81,9 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
-    citations: { indonesian: formatCitation(row.facts, eId) },
+    citations: formatCitations(await citedFacts(row, on), eId),
+    cites: references.cites,
+    citedBy: references.citedBy,
     href: hrefOf(eId, from),
   };
 }

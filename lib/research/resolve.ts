@@ -25,12 +25,14 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
     findCitations(text, lookup.names).map(async (citation) => {
       const { status, matches, reason } = await resolveCitation(citation, lookup);
       const { span, text: quoted, relation, corrections } = citation;
-      const linked = matches.map(({ instrument, eId, setBy }) => {
-        const { href, label } = name(instrument, eId);
-        // Until its law is held as amended, a provision is read where the amending act quotes it.
-        const place = setBy ? name(setBy.instrument, setBy.eId) : null;
-        return { instrument, eId, href: place?.href ?? href, label };
-      });
+      const linked = await Promise.all(
+        matches.map(async ({ instrument, eId, setBy }) => {
+          const { href, label } = name(instrument, eId);
+          // Where its law is not held as amended, a provision is read where the amending act quotes it.
+          const held = !setBy || (await lookup.provisions(instrument))?.has(eId ?? '');
+          return { instrument, eId, href: held ? href : name(setBy.instrument, setBy.eId).href, label };
+        }),
+      );
       return { span, text: quoted, status, matches: linked, reason, relation, corrections };
     }),
   );

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
+import type { CitationStyle } from '../law/format-citation.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
@@ -71,6 +72,25 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
+/** A reference or a defined term in the words of a provision, by UTF-16 offsets. */
+export interface TextLink {
+  kind: 'reference' | 'term';
+  start: number;
+  end: number;
+  label: string;
+  href: string;
+  instrument: string;
+  eId: string | null;
+}
+
+/** A provision or an instrument at the other end of a reference. */
+export interface ReferenceView {
+  instrument: string;
+  eId: string | null;
+  label: string;
+  href: string;
+}
+
 /** A node as a page renders it. */
 export interface ProvisionNode {
   eId: string;
@@ -79,6 +99,7 @@ export interface ProvisionNode {
   marker: string | null;
   heading: string | null;
   text: string;
+  links: TextLink[];
   /** "Pasal 4 ayat (1) huruf f" */
   label: string;
   href: string;
@@ -100,7 +121,9 @@ export interface InstrumentView extends CatalogueEntry {
   timeline: EventView[];
   relations: RelationView[];
   sources: SourceView[];
-  citation: { indonesian: string };
+  citation: Record<CitationStyle, string>;
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   /** Null where the text is not held, or did not exist at the date asked for. */
   expression: ExpressionView | null;
 }
@@ -151,7 +174,10 @@ export interface ProvisionView {
   corrections: Correction[];
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
-  citations: { indonesian: string };
+  citations: Record<CitationStyle, string>;
+  /** What its words refer to, and what refers to it or to what is below it; references within itself left out. */
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   href: string;
 }
 
