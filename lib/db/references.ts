@@ -51,13 +51,15 @@ export async function readReferences(
     where: { expressionId, ...(eId !== null && { OR: [{ eId }, { eId: { startsWith: `${eId}__` } }] }) },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ toInstrumentId, ...row }) => ({
-    eId: row.eId,
-    start: row.start,
-    end: row.end,
-    toInstrument: toInstrumentId,
-    toEId: row.toEId,
-  }));
+  return rows
+    .filter((row) => within(row.eId, eId))
+    .map(({ toInstrumentId, ...row }) => ({
+      eId: row.eId,
+      start: row.start,
+      end: row.end,
+      toInstrument: toInstrumentId,
+      toEId: row.toEId,
+    }));
 }
 
 /** A provision that refers to another. */
@@ -80,13 +82,19 @@ export async function readCitedBy(
       toInstrumentId: instrument,
       ...(eId !== null && { OR: [{ toEId: eId }, { toEId: { startsWith: `${eId}__` } }] }),
     },
-    select: { eId: true, expression: { select: { instrumentId: true } } },
+    select: { eId: true, toEId: true, expression: { select: { instrumentId: true } } },
     orderBy: { id: 'asc' },
   });
   const seen = new Map<string, CitingProvision>();
   for (const row of rows) {
+    if (!within(row.toEId, eId)) continue;
     const citing = { instrument: row.expression.instrumentId, eId: row.eId };
     seen.set(`${citing.instrument} ${citing.eId}`, citing);
   }
   return [...seen.values()];
+}
+
+/** The database matches any character for the underscores of an eId: what it gives is looked at again. */
+function within(found: string | null, eId: string | null): boolean {
+  return eId === null || found === eId || (found?.startsWith(`${eId}__`) ?? false);
 }

@@ -84,7 +84,7 @@ function keepMention(source: Source, start: number, mention: Mention, memory: Me
   const lead = afterLeads(source, end);
   const references = readReferences(source, lead);
   const jo = joined(source, start);
-  if (references.length > 0 && !trailing(source, references, memory)) {
+  if (references.length > 0 && !ownsAnother(source, references, memory)) {
     const after = references.at(-1)?.end ?? end;
     keep(source, references, { instrument: mention.cited, within: null }, memory, {
       from: start,
@@ -157,12 +157,27 @@ function trailing(source: Source, references: readonly Reference[], memory: Memo
   const end = references.at(-1)?.end ?? 0;
   const at = afterLinks(source, end);
   const mention = mentionAt(source, at, memory, true);
-  if (mention) return { mention };
+  if (mention) return wordAt(source, end) === ',' && leads(source, mention, memory) ? null : { mention };
   const standIn = readStandIn(source, end, memory.last);
   if (standIn) return standIn;
   if (wordAt(source, end) === '(') return null;
   const unknown = readUnknownLaw(source, at);
   return unknown && { mention: unknown };
+}
+
+/** Whether references after an instrument are those of the next one: "UU ITE, Pasal 4 UU 44/2008", but not "CRC art. 34, OPSC art. 3". */
+function ownsAnother(source: Source, references: readonly Reference[], memory: Memory): boolean {
+  const after = trailing(source, references, memory);
+  if (!after) return false;
+  if (!('mention' in after)) return true;
+  const comma = /^[,(]$/.test(wordAt(source, references.at(-1)?.end ?? 0));
+  return !comma && !leads(source, after.mention, memory);
+}
+
+/** Whether an instrument is followed by provisions of its own. */
+function leads(source: Source, mention: Mention, memory: Memory): boolean {
+  const end = afterGazette(source, afterTitle(source, mention.end, memory.known));
+  return readReferences(source, afterLeads(source, end)).length > 0;
 }
 
 /** The token after all that belongs to a mention: its title, its place in the gazette, the short name it is given. */

@@ -30,6 +30,12 @@ export interface CitationLookup {
   amendedBy?(instrument: string): string[];
   /** The treaty a protocol belongs to, or a general comment interprets. */
   parent?(instrument: string): string | null;
+  /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
+  name?(instrument: string, eId: string | null): string;
+}
+
+function called({ name }: CitationLookup, instrument: string, eId: string | null = null): string {
+  return name?.(instrument, eId) ?? eId ?? instrument;
 }
 
 /**
@@ -66,6 +72,7 @@ async function resolveIn(
     return settle(
       ids.map((id) => [{ instrument: id, eId: null }]),
       [],
+      lookup,
     );
   const found: CitationMatch[][] = [];
   const unheld: string[] = [];
@@ -74,7 +81,7 @@ async function resolveIn(
     const text = await lookup.provisions(id);
     if (!text) {
       unheld.push(id);
-      reasons.push(`The text of ${id} is not held, so the provision cannot be verified.`);
+      reasons.push(`The text of ${called(lookup, id)} is not held, so the provision cannot be verified.`);
       continue;
     }
     const inside = await search(id, text, cited, lookup);
@@ -83,7 +90,7 @@ async function resolveIn(
   }
   if (found.length === 0 && ids.length === 1) return unknown(reasons.join(' '));
   if (found.length === 0 && unheld.length === 0) return unknown(reasons.join(' '));
-  return settle([...found, ...unheld.map((id) => [{ instrument: id, eId: null }])], reasons);
+  return settle([...found, ...unheld.map((id) => [{ instrument: id, eId: null }])], reasons, lookup);
 }
 
 /** Where a law has what is cited: each entry is one thing it may mean, with all its addresses. */
@@ -184,11 +191,13 @@ async function searchRange(
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
   if (!text)
-    return unknown(`The text of ${place.instrument} is not held, so the provision cannot be verified.`);
+    return unknown(
+      `The text of ${called(lookup, place.instrument)} is not held, so the provision cannot be verified.`,
+    );
   const candidates = placedEIds(cited, place);
   for (const { eId, through } of candidates) {
     const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
-    if (own.length > 0) return settle(own, []);
+    if (own.length > 0) return settle(own, [], lookup);
   }
   const law = await amendedLaw(place.instrument, lookup);
   if (law && cited.eId !== null && cited.within === 'instrument') return resolveIn([law], cited, lookup);
@@ -214,11 +223,12 @@ async function missing(id: string, eId: string, text: EIds, lookup: CitationLook
     (candidate) => locate(candidate, text).length > 0 || locateQuoted(candidate, text).length > 0,
   );
   if (last && last !== eId)
-    return `${id} has no such provision; the last level that exists is ${last}.${otherwise(eId, last, text)}`;
+    return `${called(lookup, id)} has no such provision; the last level that exists is ${called(lookup, id, last)}.${otherwise(eId, last, text)}`;
   const [law] = lookup.amends?.(id) ?? [];
   const there = law ? await lookup.provisions(law) : null;
-  const hint = law && there && locate(eId, there).length > 0 ? ` ${law}, which it amends, has one.` : '';
-  return `${id} has no ${lineage[0]}.${hint}`;
+  const hint =
+    law && there && locate(eId, there).length > 0 ? ` ${called(lookup, law)}, which it amends, has one.` : '';
+  return `${called(lookup, id)} has no ${called(lookup, id, lineage[0] ?? eId)}.${hint}`;
 }
 
 /** "Pasal 1 ayat (2)" of an article whose list is numbered 1. 2. 3.: said, and not put in its place. */
@@ -227,7 +237,11 @@ function otherwise(eId: string, last: string, text: EIds): string {
   return num && locate(`${last}__point_${num}`, text).length > 0 ? ` It has an angka ${num}.` : '';
 }
 
-function settle(meanings: readonly CitationMatch[][], reasons: readonly string[]): Resolution {
+function settle(
+  meanings: readonly CitationMatch[][],
+  reasons: readonly string[],
+  lookup: CitationLookup,
+): Resolution {
   const matches = meanings.flat();
   if (meanings.length === 1) {
     const setBy = matches[0]?.setBy;
@@ -236,7 +250,7 @@ function settle(meanings: readonly CitationMatch[][], reasons: readonly string[]
       matches,
       reason:
         setBy && matches.length === 2
-          ? `The words stand in ${setBy.instrument}, which put them into ${matches[0]?.instrument}.`
+          ? `The words stand in ${called(lookup, setBy.instrument)}, which put them into ${called(lookup, matches[0]?.instrument ?? '')}.`
           : null,
     };
   }

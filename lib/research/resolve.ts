@@ -21,9 +21,13 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
   const rows = await readCatalogueRows(database());
   const lookup = catalogueLookup(rows);
   const name = namer(rows, locale);
+  const spoken: CitationLookup = {
+    ...lookup,
+    name: (id, eId) => (eId === null ? name(id, null).label : (name(id, eId).provision ?? eId)),
+  };
   return Promise.all(
     findCitations(text, lookup.names).map(async (citation) => {
-      const { status, matches, reason } = await resolveCitation(citation, lookup);
+      const { status, matches, reason } = await resolveCitation(citation, spoken);
       const { span, text: quoted, relation, corrections } = citation;
       const linked = await Promise.all(
         matches.map(async ({ instrument, eId, setBy }) => {
@@ -33,7 +37,15 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
           return { instrument, eId, href: held ? href : name(setBy.instrument, setBy.eId).href, label };
         }),
       );
-      return { span, text: quoted, status, matches: linked, reason, relation, corrections };
+      return {
+        span,
+        text: quoted,
+        status,
+        matches: linked,
+        reason,
+        relation,
+        corrections,
+      };
     }),
   );
 }
