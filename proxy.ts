@@ -22,6 +22,7 @@ const SECTIONS = new Set([
   'institutions',
   'reporting',
   'context',
+  'cite',
   'sanctions',
   'definitions',
 ]);

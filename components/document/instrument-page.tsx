@@ -8,6 +8,8 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import { GistList } from '../editorial/gist-list.tsx';
 import styles from './document.module.css';
 import { History } from './history.tsx';
@@ -79,6 +81,11 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
         </Panel>
       )}
       <GistList gists={view.gists} locale={locale} messages={messages} />
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <History locale={locale} messages={messages} view={view} />
       {view.sources.length > 0 && (
         <section aria-labelledby="sources" className={styles.history}>

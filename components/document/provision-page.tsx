@@ -8,6 +8,9 @@ import type { ProvisionView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
 import { folderAddress } from '@/lib/web/folder-address.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { copyWords } from '../citation/copy-words.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import { GistNote } from '../editorial/gist-note.tsx';
 import { TopicLinks } from '../editorial/topic-links.tsx';
 import { AddToFolder } from '../export/add-to-folder.tsx';
@@ -126,7 +129,12 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       </nav>
       <section aria-labelledby="cite" className={styles.history}>
         <h2 id="cite">{law.cite}</h2>
-        <CopyCitation citation={view.citations.indonesian} copied={law.copied} copy={law.copy} />
+        <CopyCitation
+          citations={view.citations}
+          names={messages.citation.styles}
+          quote={view.text}
+          words={copyWords(messages)}
+        />
         <p>
           {law.permalink}: <a href={view.href}>{view.href}</a>
           {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
@@ -139,6 +147,11 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           )}
         </p>
       </section>
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>
         <SourcePanel locale={locale} messages={messages} source={view.source} />

@@ -3,6 +3,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionNode } from '@/lib/research/views.ts';
 import { AmendNote } from './amend-note.tsx';
 import styles from './document.module.css';
+import { LinkedText } from './linked-text.tsx';
 import { RepealNote } from './repeal-note.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export const LISTED = new Set<ProvisionNode['kind']>([
 export function ProvisionText({ node, notes, level }: Props) {
   return (
     <>
-      {node.text && <Lines text={node.text} />}
+      {node.text && <LinkedText links={node.links} text={node.text} />}
       {runs(node.children).map((run) => {
         const [first] = run;
         if (!first) return null;
@@ -35,13 +36,6 @@ export function ProvisionText({ node, notes, level }: Props) {
       })}
     </>
   );
-}
-
-function Lines({ text }: { text: string }) {
-  return text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no identity but their place
-    <p key={index}>{line}</p>
-  ));
 }
 
 function List({ nodes, notes, level }: { nodes: ProvisionNode[] } & Pick<Props, 'notes' | 'level'>) {

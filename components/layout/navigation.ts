@@ -22,6 +22,7 @@ export function navigation({ site, definitions, folder, harmonisation, sanctions
     ],
     tools: [
       { path: '/compare', label: time.compare },
+      { path: '/cite', label: site.cite },
       { path: '/folder', label: folder.title },
       { path: '/about', label: site.about },
     ],

@@ -4,6 +4,7 @@ import { compareSources } from './compare-sources.ts';
 import { consolidateStored } from './consolidate-stored.ts';
 import { deriveRepeals } from './derive-repeals.ts';
 import { extractDefinitions } from './extract-definitions.ts';
+import { extractReferences } from './extract-references.ts';
 import { extractSanctions } from './extract-sanctions.ts';
 import type { ImportOptions } from './import-texts.ts';
 import { indexSearch } from './index-search.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   compareCopies,
   consolidateTexts,
   readRepeals,
+  linkReferences,
   readSanctions,
   readDefinitions,
   indexRecords,
@@ -63,6 +65,11 @@ async function readRepeals({ db }: AfterImport): Promise<string | null> {
   if (report === null || report.relations.length + report.unresolved.length === 0) return null;
   const lost = report.unresolved.map((place) => `\n  not found: ${place}`).join('');
   return `Single repeals: ${report.relations.length} read, ${report.unresolved.length} not found.${lost}`;
+}
+
+async function linkReferences({ db }: AfterImport): Promise<string | null> {
+  const found = await extractReferences(db);
+  return found && `References: ${found.references} in ${found.texts} texts.`;
 }
 
 async function indexRecords({ db }: AfterImport): Promise<string | null> {

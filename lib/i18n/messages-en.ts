@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts';
+import { citation } from './en/citation.ts';
 import { editorial } from './en/editorial.ts';
 import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...time,
   ...editorial,
   ...penal,
+  ...citation,
 };
 
 /** The words of the interface; the other language must have each of them. */

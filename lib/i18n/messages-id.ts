@@ -1,4 +1,5 @@
 import { catalogue } from './id/catalogue.ts';
+import { citation } from './id/citation.ts';
 import { editorial } from './id/editorial.ts';
 import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
@@ -20,4 +21,5 @@ export const id: Messages = {
   ...time,
   ...editorial,
   ...penal,
+  ...citation,
 };

@@ -82,6 +82,7 @@ async function comparedProvision(
     language: at.language,
     repealedBy: () => null,
     amendedBy: () => null,
+    links: () => [],
   };
   return { ...absent, language: at.language, node: provisionNode(provision, from) };
 }

@@ -3,18 +3,20 @@ import type { HeldText } from '../db/read-catalogue.ts';
 import { readSources, readText, type StoredSource } from '../db/read-text.ts';
 import { isDeleted } from '../law/amendments/amending-act.ts';
 import { eIdLineage } from '../law/eid.ts';
-import { formatCitation } from '../law/format-citation.ts';
+import { formatCitations } from '../law/format-citation.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { citedFacts } from './cited-facts.ts';
 import { gistOf } from './gists.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { penaltyNotices } from './penalty-notices.ts';
 import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
+import { referenceViews } from './reference-views.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
@@ -39,12 +41,21 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   if (!stored || !source)
     throw new LegalError('not-held', `The text ${text.id} is being replaced; try again.`);
   const { body, explanation, attachment } = stored.trees;
-  const from = standpoint(opened, opening, stored.origins);
+  const base = standpoint(opened, opening, stored.origins);
   const all = [...body, ...explanation, ...attachment];
   const lineage = lineageOf(all, caseAsPrinted(all, asked));
   const provision = lineage.at(-1);
-  if (!provision) throw await unknownProvision(asked, all, opened, from);
+  if (!provision) throw await unknownProvision(asked, all, opened, base);
   const { eId } = provision;
+  const references = await referenceViews({
+    instrument: id,
+    type: row.facts.type,
+    expressionId: text.id,
+    eId,
+    body: all,
+    locale: opening.locale,
+  });
+  const from = { ...base, links: references.links };
   const history = await provisionHistory(opened, eId, opening.locale);
   const latest = latestOrigin(provision, stored.origins);
   const printedIn = await sourceOf(source, stored.origins.get(eId)?.source ?? null);
@@ -94,7 +105,9 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
-    citations: { indonesian: formatCitation(row.facts, eId) },
+    citations: formatCitations(await citedFacts(row, on), eId),
+    cites: references.cites,
+    citedBy: references.citedBy,
     gist: await gistOf(id, eId, enactedBy.id),
     topics: await topicsOf(id, eId, opening.locale),
     href: hrefOf(eId, from),

@@ -2,6 +2,7 @@ import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
+import type { CitationStyle } from '../law/format-citation.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
@@ -74,6 +75,25 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
+/** A reference or a defined term in the words of a provision, by UTF-16 offsets. */
+export interface TextLink {
+  kind: 'reference' | 'term';
+  start: number;
+  end: number;
+  label: string;
+  href: string;
+  instrument: string;
+  eId: string | null;
+}
+
+/** A provision or an instrument at the other end of a reference. */
+export interface ReferenceView {
+  instrument: string;
+  eId: string | null;
+  label: string;
+  href: string;
+}
+
 /** A node as a page renders it. */
 export interface ProvisionNode {
   eId: string;
@@ -82,6 +102,7 @@ export interface ProvisionNode {
   marker: string | null;
   heading: string | null;
   text: string;
+  links: TextLink[];
   /** "Pasal 4 ayat (1) huruf f" */
   label: string;
   href: string;
@@ -111,7 +132,9 @@ export interface InstrumentView extends CatalogueEntry {
   timeline: EventView[];
   relations: RelationView[];
   sources: SourceView[];
-  citation: { indonesian: string };
+  citation: Record<CitationStyle, string>;
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   /** Null where the text is not held, or did not exist at the date asked for. */
   expression: ExpressionView | null;
   /** Why there is no expression. */
@@ -186,7 +209,7 @@ export interface GistPageView {
   label: string;
   gist: GistView;
   givenBy: { id: string; label: string; href: string };
-  citations: { indonesian: string };
+  citations: Record<CitationStyle, string>;
   topics: { id: string; name: Bilingual; href: string }[];
   href: string;
 }
@@ -225,10 +248,13 @@ export interface ProvisionView {
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
   completions: Completion[];
-  citations: { indonesian: string };
   /** Our own words on it, where there are any on this version. */
   gist: GistView | null;
   topics: { id: string; name: Bilingual; href: string }[];
+  citations: Record<CitationStyle, string>;
+  /** What its words refer to, and what refers to it or to what is below it; references within itself left out. */
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   href: string;
 }
 
