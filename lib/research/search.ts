@@ -6,7 +6,9 @@ import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
+import { planQuery, type SearchFilters } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { planKnowledge } from './plan-knowledge.ts';
 import { searchEngine } from './search-engine.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -14,15 +16,30 @@ import type { SearchHit, SearchView } from './views.ts';
 
 const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 
+/** A search as a reader asks for it. */
+export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'offset'> {
+  q: string;
+  filters: SearchFilters;
+  /** Day whose status the hits show, `YYYY-MM-DD`; today where left out. */
+  on?: string;
+}
+
 /**
  * Searches the provisions held; titles, places and force of the hits are read for this page of them alone.
- * @example (await searchProvisions({ q: 'pornografi anak', sort: 'relevance', limit: 20, offset: 0 }, 'en')).hits[0].label
+ * @example (await searchProvisions({ q: 'pornografi anak', filters: {}, sort: 'relevance', limit: 20, offset: 0 }, 'en')).hits[0].label
  */
-export async function searchProvisions(request: SearchRequest, locale: Locale): Promise<SearchView> {
-  const on = request.on ?? today();
+export async function searchProvisions(query: SearchQuery, locale: Locale): Promise<SearchView> {
+  const { q, filters, sort, limit, offset, on = today() } = query;
   const engine = searchEngine();
   const started = performance.now();
-  const { hits, total, facets, understood, relaxed } = await engine.search(request);
+  const plan = planQuery(q, await planKnowledge());
+  const { hits, total, facets, relaxed, corrected, near } = await engine.search({
+    plan,
+    filters,
+    sort,
+    limit,
+    offset,
+  });
   const db = database();
   const rows = new Map(
     (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
@@ -38,7 +55,7 @@ export async function searchProvisions(request: SearchRequest, locale: Locale): 
     (await readPlaces(db, wanted)).map((place) => [`${place.expressionId} ${place.eId}`, place]),
   );
   return {
-    query: { text: request.q, understood, relaxed },
+    query: { text: q, understood: plan.understood, relaxed, corrected, near },
     engine: engine.name,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     total,

@@ -4,6 +4,7 @@ import type { CharacterCount, Language, Problem } from '../law/document.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
+import type { Understood } from '../search/query-chips.ts';
 
 export interface CatalogueEntry {
   id: string;
@@ -178,7 +179,14 @@ export interface FacetCount {
 }
 
 export interface SearchView {
-  query: { text: string; understood: { type: string; value: string }[]; relaxed: string[] };
+  query: {
+    text: string;
+    understood: readonly Understood[];
+    /** What was left out to find anything. */
+    relaxed: string[];
+    corrected: { from: string; to: string }[];
+    near: string[];
+  };
   engine: 'embedded' | 'meilisearch';
   tookMs: number;
   total: number;

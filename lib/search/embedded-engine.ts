@@ -1,8 +1,15 @@
 import type { Client, Row } from '@libsql/client';
 import { currentGeneration, openIndex, writeGeneration } from './embedded-index.ts';
-import { countStatement, FACETS, facetStatement, rowsStatement } from './embedded-query.ts';
+import {
+  countStatement,
+  FACETS,
+  facetStatement,
+  matchExpression,
+  type Narrowed,
+  rowsStatement,
+} from './embedded-query.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
-import { matchExpression, type QueryTerm, queryTerms, termWords } from './query-terms.ts';
+import type { Clause } from './query-plan.ts';
 import { type Candidate, score } from './rerank.ts';
 import { snippet } from './snippet.ts';
 
@@ -10,10 +17,9 @@ import { snippet } from './snippet.ts';
 const RERANKED = 300;
 
 /** What is asked of the index in the end. */
-interface Plan {
-  terms: QueryTerm[];
+interface Asked {
+  clauses: readonly Clause[];
   match: string | null;
-  prefix: string | null;
   relaxed: string[];
 }
 
@@ -26,6 +32,7 @@ export function openEmbeddedEngine(file: string): SearchEngine {
   return {
     name: 'embedded',
     search: (request) => search(client, request),
+    suggest: async () => [],
     rebuild: async (records) => ({ records: await writeGeneration(client, records) }),
     count: async () => {
       const generation = await currentGeneration(client);
@@ -43,118 +50,88 @@ async function countRows(client: Client, generation: number): Promise<number> {
 async function search(client: Client, request: SearchRequest): Promise<EngineAnswer> {
   const started = performance.now();
   const generation = await currentGeneration(client);
-  const terms = queryTerms(request.q);
-  const understood = terms.map(({ type, words }) => ({ type, value: words.join(' ') }));
   const nothing = {
     total: 0,
     hits: [],
     facets: { kind: [], status: [], topic: [], instrument: [], language: [] },
+    relaxed: [],
+    corrected: [],
+    near: [],
   };
-  const meaningless = request.q.trim() !== '' && terms.length === 0;
-  if (generation === null || meaningless)
-    return { ...nothing, understood, relaxed: [], tookMs: performance.now() - started };
-  const plan = await findPlan(client, generation, terms, request);
+  const { plan, sort } = request;
+  const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
+  if (generation === null || meaningless) return { ...nothing, tookMs: performance.now() - started };
+  const narrowed: Narrowed = { ...plan.filters, ...request.filters, sort };
+  const asked = await findAsked(client, generation, plan.clauses, narrowed);
   const limit = Math.max(RERANKED, request.offset + request.limit);
   const statements = [
-    rowsStatement(generation, plan.match, request, limit),
-    countStatement(generation, plan.match, request),
-    ...FACETS.map((facet) => facetStatement(generation, plan.match, request, facet)),
+    rowsStatement(generation, asked.match, narrowed, limit),
+    countStatement(generation, asked.match, narrowed),
+    ...FACETS.map((facet) => facetStatement(generation, asked.match, narrowed, facet)),
   ];
   const [rows, count, ...facets] = await client.batch(statements, 'read');
-  const ranked = rank(rows?.rows ?? [], plan, request);
+  const ranked = rank(rows?.rows ?? [], asked, request);
   return {
+    ...nothing,
     total: Number(count?.rows[0]?.count ?? 0),
-    hits: ranked.slice(request.offset, request.offset + request.limit).map((hit) => toHit(hit, plan)),
+    hits: ranked.slice(request.offset, request.offset + request.limit).map((hit) => toHit(hit, asked)),
     facets: {
       ...nothing.facets,
       ...Object.fromEntries(FACETS.map(([name], index) => [name, facetCounts(facets[index]?.rows)])),
     },
-    understood,
-    relaxed: plan.relaxed,
+    relaxed: asked.relaxed,
     tookMs: performance.now() - started,
   };
 }
 
-/** All terms; else the last as a beginning; else as many as there are matches for. */
-async function findPlan(
+/** All clauses; else as many as there are matches for. */
+async function findAsked(
   client: Client,
   generation: number,
-  terms: QueryTerm[],
-  request: SearchRequest,
-): Promise<Plan> {
-  const whole = { terms, match: terms.length > 0 ? matchExpression(terms) : null, prefix: null, relaxed: [] };
+  clauses: readonly Clause[],
+  narrowed: Narrowed,
+): Promise<Asked> {
+  const whole = { clauses, match: clauses.length > 0 ? matchExpression(clauses) : null, relaxed: [] };
   if (whole.match === null) return whole;
   const count = async (match: string): Promise<number> => {
-    const { rows } = await client.execute(countStatement(generation, match, request));
+    const { rows } = await client.execute(countStatement(generation, match, narrowed));
     return Number(rows[0]?.count ?? 0);
   };
-  if ((await count(whole.match)) > 0) return whole;
-  const beginning = matchExpression(terms, { prefix: true });
-  if ((await count(beginning)) > 0)
-    return { ...whole, match: beginning, prefix: terms.at(-1)?.words[0] ?? null };
-  return (await relaxedPlan(terms, count)) ?? whole;
-}
-
-/** More terms than these are not tried in every combination. */
-const COMBINED = 6;
-
-/** The plan that leaves out the fewest terms, of such plans the one with most matches; null where no term matches at all. */
-async function relaxedPlan(
-  terms: readonly QueryTerm[],
-  count: (match: string) => Promise<number>,
-): Promise<Plan | null> {
-  const present: QueryTerm[] = [];
-  for (const term of terms) if ((await count(matchExpression([term]))) > 0) present.push(term);
-  const tried = present.slice(0, COMBINED);
-  for (let size = tried.length; size > 0; size -= 1) {
-    let best = { kept: [] as QueryTerm[], matches: 0 };
-    for (const kept of combinations(tried, size)) {
-      const matches = await count(matchExpression(kept));
-      if (matches > best.matches) best = { kept, matches };
-    }
-    if (best.matches === 0) continue;
-    const relaxed = terms.filter((term) => !best.kept.includes(term)).map(({ words }) => words.join(' '));
-    return { terms: best.kept, match: matchExpression(best.kept), prefix: null, relaxed };
+  if ((await count(whole.match)) > 0 || clauses.some(({ fixed }) => fixed)) return whole;
+  for (let size = clauses.length - 1; size > 0; size -= 1) {
+    const kept = clauses.slice(0, size);
+    if ((await count(matchExpression(kept))) > 0)
+      return {
+        clauses: kept,
+        match: matchExpression(kept),
+        relaxed: clauses.slice(size).map(({ text }) => text),
+      };
   }
-  return null;
-}
-
-function combinations<Item>(items: readonly Item[], size: number): Item[][] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
-  );
+  return whole;
 }
 
 type Ranked = Candidate & { score: number };
 
-function rank(rows: readonly Row[], plan: Plan, request: SearchRequest): Ranked[] {
+function rank(rows: readonly Row[], asked: Asked, request: SearchRequest): Ranked[] {
   const best = Math.min(...rows.map((row) => Number(row.relevance)));
-  const candidates = rows.map((row) => {
-    const candidate = row as unknown as Candidate;
-    // bm25 in SQLite is negative, the best the lowest.
-    const relevance = plan.match === null || best === 0 ? 0 : Number(row.relevance) / best;
-    return { ...candidate, relevance };
+  const words = asked.clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []);
+  const scored = rows.map((row) => {
+    const relevance = asked.match === null || best === 0 ? 0 : Number(row.relevance) / best;
+    const candidate = { ...(row as unknown as Candidate), relevance };
+    return { ...candidate, score: asked.match === null ? 0 : score(candidate, words) };
   });
-  const words = termWords(plan.terms);
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    score: plan.match === null ? 0 : score(candidate, words),
-  }));
-  if (request.sort !== 'relevance' || plan.match === null) return scored;
-  const head = scored.slice(0, RERANKED);
+  if (request.sort !== 'relevance' || asked.match === null) return scored;
   const order = (a: Ranked, b: Ranked): number =>
-    b.score - a.score ||
-    a.rank - b.rank ||
-    a.instrument.localeCompare(b.instrument) ||
-    a.position - b.position;
-  return [...head.sort(order), ...scored.slice(RERANKED)];
+    b.score - a.score || b.standing - a.standing || a.id.localeCompare(b.id);
+  return [...scored.slice(0, RERANKED).sort(order), ...scored.slice(RERANKED)];
 }
 
-function toHit(candidate: Ranked, plan: Plan): EngineHit {
+function toHit(candidate: Ranked, asked: Asked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const words = new Set(termWords(plan.terms));
-  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words, plan.prefix);
+  const words = new Set(
+    asked.clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)),
+  );
+  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words);
   return { id, instrument, eId, lang, source, score: Number(candidate.score.toFixed(4)), snippet: spans };
 }
 

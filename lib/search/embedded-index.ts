@@ -11,6 +11,7 @@ export const SEARCHED = [
   ['path', 1.5],
   ['instrumentTitle', 1.5],
   ['explanation', 0.7],
+  ['stems', 0.5],
 ] as const satisfies readonly (readonly [keyof SearchRecord, number])[];
 const STORED = [
   'id',
@@ -24,6 +25,7 @@ const STORED = [
   'year',
   'rank',
   'position',
+  'standing',
 ] as const satisfies readonly (keyof SearchRecord)[];
 
 /** Opens the index file, made where it is missing. */

@@ -1,6 +1,7 @@
 import type { InStatement } from '@libsql/client';
 import { SEARCHED } from './embedded-index.ts';
 import type { SearchRequest } from './engine.ts';
+import type { Clause, SearchFilters, Wording } from './query-plan.ts';
 
 /** A condition of the question: which facet it belongs to, and its SQL. */
 interface Condition {
@@ -23,11 +24,28 @@ const ORDERS: Record<SearchRequest['sort'], string> = {
   oldest: 'r.year IS NULL, r.year, relevance, r.instrument, r.position',
 };
 
+/** What narrows the rows: the fields of the query and the parameters of the request together. */
+export type Narrowed = SearchFilters & Pick<SearchRequest, 'sort'>;
+
+/** The FTS5 expression of clauses that must all be there: words are quoted, so that nothing a reader types is an operator. */
+export function matchExpression(clauses: readonly Clause[]): string {
+  return clauses.map(({ wordings }) => `(${wordings.map(wordingExpression).join(' OR ')})`).join(' AND ');
+}
+
+function wordingExpression({ words, stems, phrase }: Wording): string {
+  if (phrase) return `"${words.join(' ')}"`;
+  const forms = words.map((word, index) => {
+    const shadow = (stems[index] ?? []).map((stem) => ` OR stems : "${stem}"`).join('');
+    return `("${word}"${shadow})`;
+  });
+  return forms.length === 1 ? (forms[0] ?? '') : `(${forms.join(' AND ')})`;
+}
+
 /** The rows that answer, best first, with what is needed to rank and show them; `match` null lists all. */
 export function rowsStatement(
   generation: number,
   match: string | null,
-  request: SearchRequest,
+  request: Narrowed,
   limit: number,
 ): InStatement {
   const weights = SEARCHED.map(([, weight]) => weight).join(', ');
@@ -41,11 +59,7 @@ export function rowsStatement(
 }
 
 /** How many answer. */
-export function countStatement(
-  generation: number,
-  match: string | null,
-  request: SearchRequest,
-): InStatement {
+export function countStatement(generation: number, match: string | null, request: Narrowed): InStatement {
   const { where, args } = conditions(generation, match, request, null);
   return { sql: `SELECT count(*) AS count ${source(generation)} ${where}`, args };
 }
@@ -54,7 +68,7 @@ export function countStatement(
 export function facetStatement(
   generation: number,
   match: string | null,
-  request: SearchRequest,
+  request: Narrowed,
   [facet, column]: (typeof FACETS)[number],
 ): InStatement {
   const { where, args } = conditions(generation, match, request, facet);
@@ -71,7 +85,7 @@ function source(generation: number): string {
 function conditions(
   generation: number,
   match: string | null,
-  request: SearchRequest,
+  request: Narrowed,
   without: string | null,
 ): { where: string; args: (string | number)[] } {
   const list = (facet: string, column: string, values: readonly string[] | undefined): Condition[] =>

@@ -1,5 +1,5 @@
 import type { SearchRecord } from './engine.ts';
-import { tellingWords } from './query-terms.ts';
+import { tellingWords } from './query-words.ts';
 import { indexOfRun, wordsOf } from './tokens.ts';
 
 /** A match of the first stage: what the engine found, and how good its own score is (0 to 1, best 1). */

@@ -33,6 +33,7 @@ export function indexOfRun(words: readonly string[], run: readonly string[]): nu
   return -1;
 }
 
-function fold(word: string): string {
+/** A word without case and diacritics. */
+export function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

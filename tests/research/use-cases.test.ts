@@ -142,7 +142,10 @@ describe('a provision', () => {
 });
 
 it('searches what is stored', async () => {
-  const view = await searchProvisions({ q: 'ayunan', sort: 'relevance', limit: 5, offset: 0 }, 'en');
+  const view = await searchProvisions(
+    { q: 'ayunan', filters: {}, sort: 'relevance', limit: 5, offset: 0 },
+    'en',
+  );
   expect(view.hits[0]).toMatchObject({
     eId: 'art_1',
     label: 'Pasal 1',

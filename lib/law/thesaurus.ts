@@ -1,0 +1,23 @@
+import type { Bilingual } from './catalogue.ts';
+import type { Language } from './document.ts';
+
+/** How a term stands to its concept: the one to use, another in use, or one that is outdated and still looked for. */
+export type TermUse = 'preferred' | 'also' | 'outdated';
+
+export interface ConceptTerm {
+  text: string;
+  lang: Language;
+  use: TermUse;
+}
+
+/** One thing the law speaks of, under all the names it goes by in both languages. */
+export interface Concept {
+  /** `child-sexual-abuse-material` */
+  id: string;
+  terms: readonly ConceptTerm[];
+  /** Why a term is outdated, or what sets the concept apart; ours. */
+  note: Bilingual | null;
+}
+
+/** The concepts known, each term of a concept standing for all others of it. */
+export type Thesaurus = readonly Concept[];

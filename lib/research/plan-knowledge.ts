@@ -1,0 +1,23 @@
+import { database } from '../db/client.ts';
+import { readCatalogueRows } from '../db/read-catalogue.ts';
+import type { Thesaurus } from '../law/thesaurus.ts';
+import { knownInstrument } from '../search/query-instruments.ts';
+import type { PlanKnowledge } from '../search/query-plan.ts';
+
+const THESAURUS: Thesaurus = [];
+/** Milliseconds after which the catalogue is read again: an import may have run beside the server. */
+const KEPT_MS = 60_000;
+
+let kept: { at: number; knowledge: Promise<PlanKnowledge> } | null = null;
+
+/** What queries are read with: the instruments of the catalogue under all their names, and the thesaurus. */
+export function planKnowledge(): Promise<PlanKnowledge> {
+  const now = performance.now();
+  if (kept === null || now - kept.at > KEPT_MS) kept = { at: now, knowledge: readKnowledge() };
+  return kept.knowledge;
+}
+
+async function readKnowledge(): Promise<PlanKnowledge> {
+  const rows = await readCatalogueRows(database());
+  return { instruments: rows.map(({ facts }) => knownInstrument(facts)), thesaurus: THESAURUS };
+}
