@@ -3,19 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readThesaurus } from '@/lib/editorial/read-thesaurus.ts';
-import { CONCEPT_AREAS } from '@/lib/law/concept.ts';
 
 const KITE = `- concept: kite
-  area: principles
   id: [layang-layang, layangan]
   en: [kite]
 - concept: box-kite
-  area: principles
   id: [layang-layang kotak]
   en: [box kite]
   broader: kite
-  avoid:
-    - { term: crate kite, in: en }
+  avoid: { en: [crate kite] }
 `;
 
 function seedsWith(text: string): string {
@@ -25,34 +21,33 @@ function seedsWith(text: string): string {
 }
 
 describe('the thesaurus file', () => {
-  it('is read with what may be left out filled in', () => {
+  it('is read with the first term of a language preferred', () => {
     const [kite, boxKite] = readThesaurus(seedsWith(KITE));
     expect(kite).toEqual({
-      concept: 'kite',
-      area: 'principles',
-      id: ['layang-layang', 'layangan'],
-      en: ['kite'],
-      short: [],
-      avoid: [],
-      ask: [],
+      id: 'kite',
+      terms: [
+        { text: 'layang-layang', lang: 'id', use: 'preferred' },
+        { text: 'layangan', lang: 'id', use: 'also' },
+        { text: 'kite', lang: 'en', use: 'preferred' },
+      ],
       broader: null,
       note: null,
     });
-    expect(boxKite?.avoid).toEqual([{ term: 'crate kite', in: 'en', prefer: null }]);
+    expect(boxKite?.terms.at(-1)).toEqual({ text: 'crate kite', lang: 'en', use: 'outdated' });
+    expect(boxKite?.broader).toBe('kite');
   });
 
   it.each([
     [
       'an unknown key',
       KITE.replace('broader: kite', 'wider: kite'),
-      /thesaurus\.yaml:9: 1\.wider: is not a key/,
+      /thesaurus\.yaml:7: 1\.wider: is not a key/,
     ],
-    ['an unknown area', KITE.replace('area: principles', 'area: toys'), /thesaurus\.yaml:2: 0\.area/],
-    ['no English term', KITE.replace('en: [kite]', 'en: []'), /thesaurus\.yaml:4: 0\.en/],
+    ['no English term', KITE.replace('en: [kite]', 'en: []'), /thesaurus\.yaml:3: 0\.en/],
     [
       'a broader concept that is none',
       KITE.replace('broader: kite', 'broader: ball'),
-      /:9: 1\.broader: .*"ball"/,
+      /:7: 1\.broader: .*"ball"/,
     ],
     [
       'a concept below itself',
@@ -62,33 +57,34 @@ describe('the thesaurus file', () => {
     [
       'a concept stated twice',
       KITE.replace('concept: box-kite', 'concept: kite'),
-      /:5: 1\.concept: kite is stated twice/,
+      /:4: 1\.concept: kite is stated twice/,
     ],
     [
       'a term of two concepts',
       KITE.replace('crate kite', 'Layangan'),
-      /:10: 1\.avoid: "Layangan" stands in kite/,
+      /:8: 1\.avoid: "Layangan" stands in kite/,
     ],
-    ['a language that is none', KITE.replace('in: en', 'in: nl'), /:11: 1\.avoid\.0\.in/],
+    ['a language that is none', KITE.replace('{ en:', '{ nl:'), /:8: 1\.avoid\.nl/],
   ])('refuses %s, naming file, line and key', (_, text, message) => {
     expect(() => readThesaurus(seedsWith(text))).toThrow(message);
   });
 });
 
 describe('the thesaurus of child law', () => {
-  const concepts = readThesaurus('seeds');
+  const thesaurus = readThesaurus('seeds');
 
-  it('has at least 250 concepts, with terms in both languages, over every area', () => {
-    expect(concepts.length).toBeGreaterThanOrEqual(250);
-    expect(new Set(concepts.map(({ area }) => area))).toEqual(new Set(CONCEPT_AREAS));
+  it('has at least 250 concepts, each with one preferred term a language', () => {
+    expect(thesaurus.length).toBeGreaterThanOrEqual(250);
+    const odd = thesaurus.filter(({ terms }) =>
+      ['id', 'en'].some(
+        (lang) => terms.filter((term) => term.lang === lang && term.use === 'preferred').length !== 1,
+      ),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
-  it('names for each avoided term one that is not itself avoided', () => {
-    const avoided = new Set(concepts.flatMap(({ avoid }) => avoid.map(({ term }) => term)));
-    const prefers = concepts.flatMap((facts) =>
-      facts.avoid.map(({ prefer, in: language }) => prefer ?? facts[language][0] ?? ''),
-    );
-    expect(prefers.length).toBeGreaterThan(50);
-    expect(prefers.filter((term) => term === '' || avoided.has(term))).toEqual([]);
+  it('flags at least 50 outdated terms', () => {
+    const outdated = thesaurus.flatMap(({ terms }) => terms.filter(({ use }) => use === 'outdated'));
+    expect(outdated.length).toBeGreaterThan(50);
   });
 });

@@ -1,6 +1,10 @@
 import { searchIndexPath } from '../../db/database-url.ts';
+import { planKnowledge } from '../../research/plan-knowledge.ts';
 import { openEmbeddedEngine } from '../../search/embedded-engine.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { planQuery } from '../../search/query-plan.ts';
+import { indexSearch } from '../index-search.ts';
+import { prepareDatabase } from '../prepare.ts';
 import { type Judgements, readJudgements } from './judgements.ts';
 import { judge, type Relevance } from './relevance.ts';
 
@@ -11,18 +15,28 @@ const LISTED_BELOW = 0.8;
 /** How well the engines answer the judged queries over the texts imported; with `--all` every query is listed. */
 export async function benchRelevance(args: readonly string[]): Promise<void> {
   const judgements = readJudgements(FILE);
+  const { db } = await prepareDatabase();
+  await indexSearch(db);
   const engine = openEmbeddedEngine(searchIndexPath());
   try {
     await benchEngine(engine, judgements, args.includes('--all'));
   } finally {
     await engine.close();
+    await db.$disconnect();
   }
 }
 
 async function benchEngine(engine: SearchEngine, { queries, same }: Judgements, all: boolean): Promise<void> {
+  const knowledge = await planKnowledge();
   const results: { q: string; kind: string; relevance: Relevance }[] = [];
   for (const query of queries) {
-    const { hits } = await engine.search({ q: query.q, sort: 'relevance', limit: 20, offset: 0 });
+    const { hits } = await engine.search({
+      plan: planQuery(query.q, knowledge),
+      filters: {},
+      sort: 'relevance',
+      limit: 20,
+      offset: 0,
+    });
     results.push({ q: query.q, kind: query.kind, relevance: judge(hits, query, same) });
   }
   const kinds = [...new Set(results.map(({ kind }) => kind))];
