@@ -1,140 +1,194 @@
-import type { Client, Row } from '@libsql/client';
+import { type FoundClause, findClause } from './embedded-clauses.ts';
+import { countFacets, type RowFilter, rowFilter } from './embedded-facets.ts';
 import { currentGeneration, openIndex, writeGeneration } from './embedded-index.ts';
-import {
-  countStatement,
-  FACETS,
-  facetStatement,
-  matchExpression,
-  type Narrowed,
-  rowsStatement,
-} from './embedded-query.ts';
+import { bestRows } from './embedded-order.ts';
+import { EmbeddedReader } from './embedded-reader.ts';
+import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
-import type { Clause } from './query-plan.ts';
-import { type Candidate, score } from './rerank.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { relaxed } from './relax.ts';
+import { type Candidate, scorer } from './rerank.ts';
+import { RowSet } from './row-set.ts';
 import { snippet } from './snippet.ts';
 
-/** Matches that the second stage looks at; beyond them the engine's own order stands. */
-const RERANKED = 300;
+/** Matches whose text is read to rank them; beyond them the order by places alone stands. */
+const READ = 100;
+/** What a phrase is worth beside a clause found in the text. */
+const RUN_WORTH = 1;
 
-/** What is asked of the index in the end. */
-interface Asked {
-  clauses: readonly Clause[];
-  match: string | null;
-  relaxed: string[];
-}
+const NOTHING = {
+  total: 0,
+  hits: [],
+  facets: { kind: [], status: [], topic: [], instrument: [], language: [] },
+  relaxed: [],
+  corrected: [],
+  near: [],
+};
 
 /**
- * The embedded engine on SQLite FTS5, its index in a file of its own that any rebuild can make anew.
+ * The embedded engine on SQLite FTS5, its index in a file of its own that any rebuild can make anew: FTS5 says which rows have a word where,
+ * bit sets are combined, and only the texts of the best are read.
  * @example const engine = openEmbeddedEngine('/srv/lindung/data/search.db')
  */
 export function openEmbeddedEngine(file: string): SearchEngine {
   const client = openIndex(file);
+  let reader: EmbeddedReader | null = null;
+  const current = async (): Promise<EmbeddedReader | null> => {
+    const generation = await currentGeneration(client);
+    if (generation === null) return null;
+    if (reader?.generation !== generation) reader = await EmbeddedReader.open(client, generation);
+    return reader;
+  };
   return {
     name: 'embedded',
-    search: (request) => search(client, request),
-    suggest: async () => [],
-    rebuild: async (records) => ({ records: await writeGeneration(client, records) }),
-    count: async () => {
-      const generation = await currentGeneration(client);
-      return generation === null ? 0 : countRows(client, generation);
+    search: async (request) => {
+      const started = performance.now();
+      const answer = await searchIn(await current(), request);
+      return { ...answer, tookMs: performance.now() - started };
     },
+    suggest: async (text, limit) => {
+      const reading = await current();
+      return reading ? suggestTerms(await reading.suggestions(), text, limit) : [];
+    },
+    rebuild: async (records) => ({ records: await writeGeneration(client, records) }),
+    count: async () => (await current())?.capacity ?? 0,
     close: async () => client.close(),
   };
 }
 
-async function countRows(client: Client, generation: number): Promise<number> {
-  const { rows } = await client.execute(`SELECT count(*) AS count FROM record_${generation}`);
-  return Number(rows[0]?.count ?? 0);
-}
+type Answer = Omit<EngineAnswer, 'tookMs'>;
 
-async function search(client: Client, request: SearchRequest): Promise<EngineAnswer> {
-  const started = performance.now();
-  const generation = await currentGeneration(client);
-  const nothing = {
-    total: 0,
-    hits: [],
-    facets: { kind: [], status: [], topic: [], instrument: [], language: [] },
-    relaxed: [],
-    corrected: [],
-    near: [],
-  };
-  const { plan, sort } = request;
+async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): Promise<Answer> {
+  const { plan } = request;
   const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
-  if (generation === null || meaningless) return { ...nothing, tookMs: performance.now() - started };
-  const narrowed: Narrowed = { ...plan.filters, ...request.filters, sort };
-  const asked = await findAsked(client, generation, plan.clauses, narrowed);
-  const limit = Math.max(RERANKED, request.offset + request.limit);
-  const statements = [
-    rowsStatement(generation, asked.match, narrowed, limit),
-    countStatement(generation, asked.match, narrowed),
-    ...FACETS.map((facet) => facetStatement(generation, asked.match, narrowed, facet)),
-  ];
-  const [rows, count, ...facets] = await client.batch(statements, 'read');
-  const ranked = rank(rows?.rows ?? [], asked, request);
-  return {
-    ...nothing,
-    total: Number(count?.rows[0]?.count ?? 0),
-    hits: ranked.slice(request.offset, request.offset + request.limit).map((hit) => toHit(hit, asked)),
-    facets: {
-      ...nothing.facets,
-      ...Object.fromEntries(FACETS.map(([name], index) => [name, facetCounts(facets[index]?.rows)])),
-    },
-    relaxed: asked.relaxed,
-    tookMs: performance.now() - started,
+  if (reader === null || meaningless) return NOTHING;
+  const filter = rowFilter(reader.columns, [plan.filters, request.filters]);
+  const found: FoundClause[] = [];
+  for (const [index, clause] of plan.clauses.entries())
+    found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
+  const excluded = await excludedRows(reader, plan);
+  const all = (clauses: readonly FoundClause[]): RowSet => {
+    const rows =
+      clauses.reduce<RowSet | null>((both, { rows }) => both?.and(rows) ?? rows, null) ?? everyRow(reader);
+    return excluded ? rows.without(excluded) : rows;
   };
-}
-
-/** All clauses; else as many as there are matches for. */
-async function findAsked(
-  client: Client,
-  generation: number,
-  clauses: readonly Clause[],
-  narrowed: Narrowed,
-): Promise<Asked> {
-  const whole = { clauses, match: clauses.length > 0 ? matchExpression(clauses) : null, relaxed: [] };
-  if (whole.match === null) return whole;
-  const count = async (match: string): Promise<number> => {
-    const { rows } = await client.execute(countStatement(generation, match, narrowed));
-    return Number(rows[0]?.count ?? 0);
-  };
-  if ((await count(whole.match)) > 0 || clauses.some(({ fixed }) => fixed)) return whole;
-  for (let size = clauses.length - 1; size > 0; size -= 1) {
-    const kept = clauses.slice(0, size);
-    if ((await count(matchExpression(kept))) > 0)
-      return {
-        clauses: kept,
-        match: matchExpression(kept),
-        relaxed: clauses.slice(size).map(({ text }) => text),
-      };
-  }
-  return whole;
-}
-
-type Ranked = Candidate & { score: number };
-
-function rank(rows: readonly Row[], asked: Asked, request: SearchRequest): Ranked[] {
-  const best = Math.min(...rows.map((row) => Number(row.relevance)));
-  const words = asked.clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []);
-  const scored = rows.map((row) => {
-    const relevance = asked.match === null || best === 0 ? 0 : Number(row.relevance) / best;
-    const candidate = { ...(row as unknown as Candidate), relevance };
-    return { ...candidate, score: asked.match === null ? 0 : score(candidate, words) };
-  });
-  if (request.sort !== 'relevance' || asked.match === null) return scored;
-  const order = (a: Ranked, b: Ranked): number =>
-    b.score - a.score || b.standing - a.standing || a.id.localeCompare(b.id);
-  return [...scored.slice(0, RERANKED).sort(order), ...scored.slice(RERANKED)];
-}
-
-function toHit(candidate: Ranked, asked: Asked): EngineHit {
-  const { id, instrument, eId, lang, source } = candidate;
-  const words = new Set(
-    asked.clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)),
+  const { kept, leftOut } = relaxed(
+    found,
+    (clauses) => passing(all(clauses), filter),
+    ({ clause }) => clause.fixed,
   );
-  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words);
-  return { id, instrument, eId, lang, source, score: Number(candidate.score.toFixed(4)), snippet: spans };
+  const rows = all(kept);
+  const { total, facets } = countFacets(reader.columns, rows, filter);
+  return {
+    total,
+    facets,
+    hits: await hitsOf(reader, rows, filter, { ...request, kept }),
+    relaxed: leftOut.map(({ clause }) => clause.text),
+    corrected: kept.flatMap(({ standIns }) =>
+      standIns.flatMap(({ from, to, why }) =>
+        why === 'corrected' ? to.map((word) => ({ from, to: word })) : [],
+      ),
+    ),
+    near: total === 0 ? await nearWords(reader, plan) : [],
+  };
 }
 
-function facetCounts(rows: readonly Row[] | undefined): { value: string; count: number }[] {
-  return (rows ?? []).map((row) => ({ value: String(row.value), count: Number(row.count) }));
+function everyRow(reader: EmbeddedReader): RowSet {
+  const rows = new RowSet(reader.capacity);
+  for (let row = 1; row <= reader.capacity; row += 1) rows.add(row);
+  return rows;
+}
+
+function passing(rows: RowSet, filter: RowFilter): number {
+  if (filter.open) return rows.size();
+  let count = 0;
+  rows.forEach((row) => {
+    if (filter.failures(row) === 0) count += 1;
+  });
+  return count;
+}
+
+async function excludedRows(reader: EmbeddedReader, { excluded }: QueryPlan): Promise<RowSet | null> {
+  let rows: RowSet | null = null;
+  for (const { words } of excluded) {
+    const found = await reader.matching(`{label defines heading text} : "${words.join(' ')}"`);
+    rows = rows ? rows.or(found) : found;
+  }
+  return rows;
+}
+
+async function hitsOf(
+  reader: EmbeddedReader,
+  rows: RowSet,
+  filter: RowFilter,
+  { plan, kept, sort, limit, offset }: SearchRequest & { kept: readonly FoundClause[] },
+): Promise<EngineHit[]> {
+  const clauses = kept.map(({ clause }) => clause);
+  const runs: { rows: RowSet; worth: number }[] = [];
+  for (const run of plan.runs)
+    runs.push({ rows: await reader.matching(`{heading text} : "${run.join(' ')}"`), worth: RUN_WORTH });
+  const ordered = bestRows(
+    reader.columns,
+    rows,
+    filter,
+    { clauses: kept, runs },
+    sort,
+    Math.max(READ, offset + limit),
+  );
+  const read = sort === 'relevance' && clauses.length > 0 && offset < READ;
+  const head = ordered.slice(0, READ).map(({ row }) => row);
+  const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
+  const candidates = await candidatesOf(reader, [...new Set(read ? [...head, ...page] : page)]);
+  const score = scorer({ clauses, runs: plan.runs });
+  const words = new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)));
+  const scored = new Map(
+    [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),
+  );
+  const before = (a: number, b: number): number => {
+    const [one, two] = [candidates.get(a), candidates.get(b)];
+    const byScore = (scored.get(b) ?? 0) - (scored.get(a) ?? 0);
+    return (
+      byScore || (two?.standing ?? 0) - (one?.standing ?? 0) || ((one?.id ?? '') < (two?.id ?? '') ? -1 : 1)
+    );
+  };
+  const rest = ordered.slice(READ).map(({ row }) => row);
+  const shown = read ? [...head.toSorted(before), ...rest].slice(offset, offset + limit) : page;
+  return shown.flatMap((row) => {
+    const candidate = candidates.get(row);
+    return candidate ? [toHit(candidate, scored.get(row) ?? 0, words)] : [];
+  });
+}
+
+async function candidatesOf(
+  reader: EmbeddedReader,
+  rows: readonly number[],
+): Promise<Map<number, Candidate>> {
+  const { titles, facets } = reader.columns;
+  return new Map(
+    (await reader.records(rows)).map((record) => {
+      const row = Number(record.row);
+      const instrumentTitle = titles[facets.instrument.codes[row] ?? 0] ?? '';
+      return [row, { ...(record as unknown as Candidate), instrumentTitle }];
+    }),
+  );
+}
+
+function toHit(candidate: Candidate, score: number, words: ReadonlySet<string>): EngineHit {
+  const { id, instrument, eId, lang, source } = candidate;
+  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words);
+  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
+}
+
+/** Words of the index near those of a query that found nothing. */
+async function nearWords(reader: EmbeddedReader, { clauses }: QueryPlan): Promise<string[]> {
+  const vocabulary = await reader.vocabulary();
+  const typed = clauses
+    .filter(({ exact }) => !exact)
+    .flatMap(({ wordings }) => wordings[0]?.words ?? [])
+    .filter((word) => !vocabulary.has(word));
+  const near = typed.flatMap((word) => [
+    ...vocabulary.corrections(word, 2),
+    ...vocabulary.completions(word.slice(0, Math.max(3, word.length - 3)), 3),
+  ]);
+  return [...new Set(near)].slice(0, 6);
 }

@@ -1,31 +1,38 @@
 import { type Client, createClient, type InStatement } from '@libsql/client';
+import { ColumnWriter } from './embedded-columns.ts';
+import { SuggestionWriter } from './embedded-suggest.ts';
 import type { SearchRecord } from './engine.ts';
 
 const BATCH = 2000;
-/** Columns that are searched, in the order of the FTS table; weights for bm25 beside them. */
+/** Words a vocabulary keeps: misprints of one record are no correction of anything. */
+const SHORTEST = 2;
+/** Columns of the full-text table. */
 export const SEARCHED = [
-  ['label', 8],
-  ['defines', 6],
-  ['heading', 5],
-  ['text', 3],
-  ['path', 1.5],
-  ['instrumentTitle', 1.5],
-  ['explanation', 0.7],
-  ['stems', 0.5],
-] as const satisfies readonly (readonly [keyof SearchRecord, number])[];
+  'label',
+  'defines',
+  'heading',
+  'text',
+  'path',
+  'instrumentTitle',
+  'explanation',
+  'stems',
+] as const satisfies readonly (keyof SearchRecord)[];
+/** Columns kept beside it, for what is shown and ranked. */
 const STORED = [
   'id',
   'instrument',
   'eId',
   'lang',
   'source',
-  'kind',
   'status',
-  'level',
-  'year',
-  'rank',
-  'position',
   'standing',
+  'rank',
+  'label',
+  'defines',
+  'heading',
+  'text',
+  'path',
+  'explanation',
 ] as const satisfies readonly (keyof SearchRecord)[];
 
 /** Opens the index file, made where it is missing. */
@@ -38,10 +45,14 @@ export function openIndex(file: string): Client {
  * @example await currentGeneration(client) // 3
  */
 export async function currentGeneration(client: Client): Promise<number | null> {
-  await client.execute('CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)');
-  const { rows } = await client.execute('SELECT max(number) AS number FROM generation');
-  const number = rows[0]?.number;
-  return typeof number === 'number' ? number : null;
+  try {
+    const { rows } = await client.execute('SELECT max(number) AS number FROM generation');
+    const number = rows[0]?.number;
+    return typeof number === 'number' ? number : null;
+  } catch (error) {
+    if (String(error).includes('no such table')) return null;
+    throw error;
+  }
 }
 
 /**
@@ -53,20 +64,36 @@ export async function writeGeneration(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
 ): Promise<number> {
   await client.execute('PRAGMA journal_mode = WAL');
+  // The index can be made anew from the database: a crash of the machine may cost it.
+  await client.execute('PRAGMA synchronous = OFF');
+  await client.execute('CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)');
   const before = await currentGeneration(client);
   const next = (before ?? 0) + 1;
   await client.batch([...dropStatements(next), ...createStatements(next)], 'write');
+  const columns = new ColumnWriter();
+  const suggestions = new SuggestionWriter();
   let count = 0;
   let batch: InStatement[] = [];
   for await (const record of records) {
     count += 1;
+    columns.add(record);
+    suggestions.add(record);
     batch.push(...insertStatements(next, count, record));
     if (batch.length >= BATCH * 2) {
       await client.batch(batch, 'write');
       batch = [];
     }
   }
-  if (batch.length > 0) await client.batch(batch, 'write');
+  await client.batch(
+    [
+      ...batch,
+      ...columns.statements(`column_${next}`),
+      { sql: `INSERT INTO column_${next} VALUES ('suggestions', ?)`, args: [suggestions.written()] },
+      `INSERT INTO words_${next} (words_${next}) VALUES ('optimize')`,
+      ...vocabularyStatements(next),
+    ],
+    'write',
+  );
   const swap: InStatement[] = [
     'DELETE FROM generation',
     { sql: 'INSERT INTO generation VALUES (?)', args: [next] },
@@ -76,15 +103,28 @@ export async function writeGeneration(
 }
 
 function createStatements(generation: number): string[] {
-  const columns = SEARCHED.map(([name]) => name).join(', ');
   return [
     `CREATE TABLE record_${generation} (rowid INTEGER PRIMARY KEY, ${STORED.join(', ')})`,
-    `CREATE VIRTUAL TABLE words_${generation} USING fts5(${columns}, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')`,
+    `CREATE TABLE column_${generation} (name TEXT PRIMARY KEY, content)`,
+    `CREATE VIRTUAL TABLE words_${generation} USING fts5(${SEARCHED.join(', ')}, content = '', tokenize = 'unicode61 remove_diacritics 2')`,
+    `CREATE VIRTUAL TABLE vocabulary_${generation} USING fts5vocab(words_${generation}, col)`,
+    `CREATE TABLE term_${generation} (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
+  ];
+}
+
+/** Words as printed, with the records that have them in their own text; what only stems or titles have is none. */
+function vocabularyStatements(generation: number): string[] {
+  return [
+    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM vocabulary_${generation}
+      WHERE col IN ('heading', 'text', 'defines', 'explanation', 'instrumentTitle') AND length(term) >= ${SHORTEST}
+      GROUP BY term`,
   ];
 }
 
 function dropStatements(generation: number): string[] {
-  return [`DROP TABLE IF EXISTS words_${generation}`, `DROP TABLE IF EXISTS record_${generation}`];
+  return ['vocabulary', 'words', 'record', 'column', 'term'].map(
+    (table) => `DROP TABLE IF EXISTS ${table}_${generation}`,
+  );
 }
 
 function insertStatements(generation: number, rowid: number, record: SearchRecord): InStatement[] {
@@ -95,8 +135,8 @@ function insertStatements(generation: number, rowid: number, record: SearchRecor
       args: [rowid, ...STORED.map((name) => record[name])],
     },
     {
-      sql: `INSERT INTO words_${generation} (rowid, ${SEARCHED.map(([name]) => name).join(', ')}) VALUES (${marks(SEARCHED.length + 1)})`,
-      args: [rowid, ...SEARCHED.map(([name]) => record[name])],
+      sql: `INSERT INTO words_${generation} (rowid, ${SEARCHED.join(', ')}) VALUES (${marks(SEARCHED.length + 1)})`,
+      args: [rowid, ...SEARCHED.map((name) => record[name])],
     },
   ];
 }

@@ -78,6 +78,25 @@ export function wordClauses(pieces: readonly Piece[], thesaurus: Thesaurus): Cla
   return [...clauses.values()];
 }
 
+/** Words side by side, at least two that tell something; words of grammar stay between them, not around them. */
+export function wordRuns(pieces: readonly Piece[]): string[][] {
+  const runs: string[][] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    const first = run.findIndex(({ type }) => type === 'word');
+    const last = run.findLastIndex(({ type }) => type === 'word');
+    const words = first === -1 ? [] : run.slice(first, last + 1).flatMap((piece) => piece.words);
+    if (tellingWords(words).length > 1) runs.push(words);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if ((piece.type !== 'word' && piece.type !== 'stop') || piece.or) close();
+    if (piece.type === 'word' || piece.type === 'stop') run.push(piece);
+  }
+  close();
+  return runs;
+}
+
 function pieceClause({ type, text, words }: Piece): Clause {
   const phrase = type === 'phrase' && words.length > 1;
   const lang = words.length === 1 ? wordLanguage(words[0] ?? '') : null;

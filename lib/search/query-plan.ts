@@ -3,7 +3,7 @@ import type { Citation } from '../law/find-citations.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
-import { citationClauses, wordClauses, wordingOf } from './query-clauses.ts';
+import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
 import { readPieces } from './query-pieces.ts';
 
 /** An instrument as a query may name it. */
@@ -71,6 +71,8 @@ export interface QueryPlan {
   citations: readonly QueryCitation[];
   /** All of them are required. */
   clauses: readonly Clause[];
+  /** Words typed side by side, words of grammar between them kept: as a phrase they are worth more, but are not required. */
+  runs: readonly (readonly string[])[];
   /** None of them may be there. */
   excluded: readonly Wording[];
   /** Those the query holds as fields (`tahun:>=2014`); the parameters of the request narrow further. */
@@ -95,6 +97,7 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
       ...citations.flatMap((citation) => citationClauses(citation, instruments)),
       ...wordClauses(pieces, thesaurus),
     ],
+    runs: wordRuns(pieces),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')
       .map(({ words }) => wordingOf(words, { phrase: true })),
