@@ -42,7 +42,9 @@ export function compileClauses(clauses: readonly Clause[], excluded: readonly Wo
   }
   const runs = excluded.filter(({ words }) => words.length > 1).map(({ words }) => `-"${words.join(' ')}"`);
   const rest = clauses.filter((clause) => !native.includes(clause));
-  const without = excluded.filter(({ words }) => words.length === 1).map((wording) => `NOT ${holds(wording)}`);
+  const without = excluded
+    .filter(({ words }) => words.length === 1)
+    .map((wording) => `NOT ${holds(wording)}`);
   return {
     alternatives: alternatives.map((phrases) => [phrases, ...runs].filter(Boolean).join(' ')),
     filter: [...rest.map(clauseFilter), ...without].join(' AND '),
@@ -58,7 +60,9 @@ export function clauseFilter({ wordings }: Clause): string {
 function holds({ words, stems }: Wording): string {
   const each = words.map((word, index) => {
     const forms = stems[index] ?? [];
-    return forms.length === 0 ? `words = ${quoted(word)}` : `(words = ${quoted(word)} OR forms ${among(forms)})`;
+    return forms.length === 0
+      ? `words = ${quoted(word)}`
+      : `(words = ${quoted(word)} OR forms ${among(forms)})`;
   });
   return each.length === 1 ? (each[0] ?? '') : `(${each.join(' AND ')})`;
 }

@@ -1,9 +1,13 @@
+import type { Database } from '../../db/client.ts';
 import { searchIndexPath } from '../../db/database-url.ts';
 import { planKnowledge } from '../../research/plan-knowledge.ts';
+import { storedRecords } from '../../research/search-records.ts';
 import { openEmbeddedEngine } from '../../search/embedded-engine.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { openMeilisearchEngine } from '../../search/meilisearch-engine.ts';
 import { planQuery } from '../../search/query-plan.ts';
 import { indexSearch } from '../index-search.ts';
+import { installMeilisearch, startMeilisearch } from '../meilisearch-server.ts';
 import { prepareDatabase } from '../prepare.ts';
 import { type Judgements, readJudgements } from './judgements.ts';
 import { judge, type Relevance } from './relevance.ts';
@@ -17,12 +21,28 @@ export async function benchRelevance(args: readonly string[]): Promise<void> {
   const judgements = readJudgements(FILE);
   const { db } = await prepareDatabase();
   await indexSearch(db);
-  const engine = openEmbeddedEngine(searchIndexPath());
+  const embedded = openEmbeddedEngine(searchIndexPath());
+  await benchEngine(embedded, judgements, args.includes('--all'));
+  await embedded.close();
+  const installed = installMeilisearch();
+  if ('lacking' in installed) console.log(`\nMeilisearch was not measured: ${installed.lacking}.`);
+  else await benchMeilisearch(installed.binary, db, judgements, args.includes('--all'));
+  await db.$disconnect();
+}
+
+async function benchMeilisearch(
+  binary: string,
+  db: Database,
+  judgements: Judgements,
+  all: boolean,
+): Promise<void> {
+  const server = await startMeilisearch(binary);
   try {
-    await benchEngine(engine, judgements, args.includes('--all'));
+    const engine = openMeilisearchEngine({ url: server.url, apiKey: server.masterKey, index: 'relevance' });
+    await engine.rebuild(storedRecords(db));
+    await benchEngine(engine, judgements, all);
   } finally {
-    await engine.close();
-    await db.$disconnect();
+    await server.stop();
   }
 }
 
