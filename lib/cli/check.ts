@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { applyMigrations, schemaDrift } from '../db/migrate.ts';
 import { readCatalogue } from '../editorial/read-catalogue.ts';
+import { readThesaurus } from '../editorial/read-thesaurus.ts';
 
 /** Route types first: pages import what `next typegen` writes. */
 const STEPS = [
@@ -29,6 +30,7 @@ function say(name: string, good: boolean): void {
 function readable(): boolean {
   try {
     readCatalogue(path.resolve('seeds'));
+    readThesaurus(path.resolve('seeds'));
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -3,14 +3,17 @@ import { SingleBar } from 'cli-progress';
 import { type Database, openDatabase } from '../db/client.ts';
 import { databaseUrl } from '../db/database-url.ts';
 import { applyMigrations, enableWriteAheadLog } from '../db/migrate.ts';
+import { saveThesaurus } from '../db/thesaurus.ts';
 import { saveCatalogue } from '../db/write-catalogue.ts';
 import { type Catalogue, readCatalogue } from '../editorial/read-catalogue.ts';
+import { readThesaurus } from '../editorial/read-thesaurus.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { type ImportOptions, type ImportReport, importTexts } from './import-texts.ts';
 
-/** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue of `seeds/` in it. */
+/** Opens the database at `DATABASE_URL`, made and migrated where needed, with the catalogue and the thesaurus of `seeds/` in it. */
 export async function prepareDatabase(): Promise<{ db: Database; catalogue: Catalogue }> {
   const catalogue = readCatalogue(path.resolve('seeds'));
+  const thesaurus = readThesaurus(path.resolve('seeds'));
   const url = databaseUrl();
   await enableWriteAheadLog(url);
   await applyMigrations(url);
@@ -19,6 +22,7 @@ export async function prepareDatabase(): Promise<{ db: Database; catalogue: Cata
   const count = change.added.length + change.changed.length + change.removed.length;
   if (count > 0)
     console.error(`Catalogue: ${catalogue.instruments.length} instruments, ${count} new or changed.`);
+  if (await saveThesaurus(db, thesaurus)) console.error(`Thesaurus: ${thesaurus.length} concepts.`);
   return { db, catalogue };
 }
 

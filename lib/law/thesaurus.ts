@@ -1,8 +1,11 @@
 import type { Bilingual } from './catalogue.ts';
 import type { Language } from './document.ts';
 
-/** How a term stands to its concept: the one to use, another in use, or one that is outdated and still looked for. */
-export type TermUse = 'preferred' | 'also' | 'outdated';
+/**
+ * How a term stands to its concept: the one to use, another in use, one that is outdated and still looked for, or one that readers ask with
+ * and that is too wide to look for in a text.
+ */
+export type TermUse = 'preferred' | 'also' | 'outdated' | 'asked';
 
 export interface ConceptTerm {
   text: string;
@@ -15,6 +18,8 @@ export interface Concept {
   /** `child-sexual-abuse-material` */
   id: string;
   terms: readonly ConceptTerm[];
+  /** The concept it is a case of. */
+  broader: string | null;
   /** Why a term is outdated, or what sets the concept apart; ours. */
   note: Bilingual | null;
 }

@@ -1,12 +1,15 @@
 import { database } from '../db/client.ts';
 import { readCatalogueRows } from '../db/read-catalogue.ts';
+import { readStoredThesaurus } from '../db/thesaurus.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
 import { knownInstrument } from '../search/query-instruments.ts';
 import type { PlanKnowledge } from '../search/query-plan.ts';
 
-const THESAURUS: Thesaurus = [];
 /** Milliseconds after which the catalogue is read again: an import may have run beside the server. */
 const KEPT_MS = 60_000;
+
+/** The same value while nothing changed: what is computed of it is kept with it. */
+let thesaurus: Thesaurus = [];
 
 let kept: { at: number; knowledge: Promise<PlanKnowledge> } | null = null;
 
@@ -19,5 +22,7 @@ export function planKnowledge(): Promise<PlanKnowledge> {
 
 async function readKnowledge(): Promise<PlanKnowledge> {
   const rows = await readCatalogueRows(database());
-  return { instruments: rows.map(({ facts }) => knownInstrument(facts)), thesaurus: THESAURUS };
+  const stored = await readStoredThesaurus(database());
+  if (JSON.stringify(stored) !== JSON.stringify(thesaurus)) thesaurus = stored;
+  return { instruments: rows.map(({ facts }) => knownInstrument(facts)), thesaurus };
 }

@@ -13,7 +13,14 @@ export interface FoldedSuggestion extends EngineSuggestion {
 export class SuggestionWriter {
   private readonly best = new Map<string, { standing: number; suggestion: EngineSuggestion }>();
 
-  add({ defines, heading, standing, instrument, eId, lang }: SearchRecord): void {
+  add({
+    defines,
+    heading,
+    standing,
+    instrument,
+    eId,
+    lang,
+  }: Pick<SearchRecord, 'defines' | 'heading' | 'standing' | 'instrument' | 'eId' | 'lang'>): void {
     const place = { instrument, eId, lang };
     for (const value of defines.split('\n')) this.offer(standing, { type: 'term', value, ...place });
     this.offer(standing, { type: 'provision', value: heading, ...place });

@@ -11,7 +11,7 @@ export interface ConceptMatch {
   concepts: readonly Concept[];
   /** The term of each concept that was typed. */
   typed: readonly ConceptTerm[];
-  /** All terms of the concepts, the preferred first. */
+  /** The terms of the concepts that texts are searched for, the preferred first. */
   terms: readonly ConceptTerm[];
 }
 
@@ -47,6 +47,7 @@ export function conceptsAt(pieces: readonly Piece[], at: number, thesaurus: Thes
   const concepts = [...new Set(longest.map(({ concept }) => concept))];
   const terms = concepts
     .flatMap((concept) => concept.terms)
+    .filter(({ use }) => use !== 'asked')
     .toSorted((a, b) => USES.indexOf(a.use) - USES.indexOf(b.use));
   return {
     pieces: pieces.slice(at, at + length),

@@ -90,6 +90,7 @@ const THESAURUS: Thesaurus = [
       { text: 'swing', lang: 'en', use: 'preferred' },
       { text: 'buaian gantung', lang: 'id', use: 'outdated' },
     ],
+    broader: null,
     note: { id: 'Istilah lama.', en: 'An old term.' },
   },
 ];
