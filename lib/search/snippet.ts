@@ -1,5 +1,5 @@
 import type { Language } from '../law/document.ts';
-import type { EngineHit } from './engine.ts';
+import type { EngineHit, SearchRecord } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
 import type { Clause } from './query-plan.ts';
 import { stemOf } from './stems.ts';
@@ -24,14 +24,31 @@ export function markedBy(clauses: readonly Clause[]): Marked {
   };
 }
 
+/** The snippet of the text, or where nothing is marked in it, of the Penjelasan or the heading. */
+export function bestSnippet(
+  { text, explanation, heading, lang }: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'lang'>,
+  marked: Marked,
+): EngineHit['snippet'] {
+  let first: EngineHit['snippet'] | null = null;
+  for (const passage of [text, explanation, heading]) {
+    if (passage === '') continue;
+    const spans = snippet(passage, marked, lang);
+    if (spans.some(({ mark }) => mark)) return spans;
+    first ??= spans;
+  }
+  return first ?? [];
+}
+
 /**
  * The stretch of a text, at most about 240 characters, where the words looked for stand closest, as spans; never markup.
  * @example snippet('Setiap orang dilarang …', { words: new Set(['dilarang']), stems: new Set() }, 'id') // [{ text: 'Setiap orang ', mark: false }, { text: 'dilarang', mark: true }, …]
  */
 export function snippet(text: string, { words, stems }: Marked, lang: Language): EngineHit['snippet'] {
   const tokens = tokensNear(text, words);
-  const matches = ({ word }: Token): boolean =>
-    words.has(word) || (stems.size > 0 && stems.has(stemOf(word, lang)));
+  const found = new Set(
+    tokens.filter(({ word }) => words.has(word) || (stems.size > 0 && stems.has(stemOf(word, lang)))),
+  );
+  const matches = (token: Token): boolean => found.has(token);
   const [first, last] = densestWindow(tokens, matches);
   const start = tokens[first]?.start ?? 0;
   const lastEnd = tokens[last]?.end ?? text.length;
