@@ -12,6 +12,21 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** Words that ask what another means. */
+const ASKING = words(
+  'arti artinya define defined definisi definition definitions dimaksud istilah makna maksud meaning means pengertian term',
+);
+const ASKS_DEFINITION =
+  /(?<!\p{L})(?:arti(?:nya)?|defin\p{L}+|makna|pengertian|(?:di)?maksud|meaning|apa(?:kah)? (?:itu|yang)|what (?:is|are|does))(?!\p{L})/iu;
+
+/**
+ * Whether a query asks for the meaning of a term.
+ * @example asksDefinition('apa itu diversi?') // true
+ */
+export function asksDefinition(query: string): boolean {
+  return ASKS_DEFINITION.test(query);
+}
+
 /** Endings and beginnings that only one of the languages has. */
 const ENGLISH =
   /(?:tion|tions|ment|ments|ness|ing|ship|ity|ies|ful|less|ous|ive|able|ible|ly|ed|ism|ence|ance)$/;
@@ -31,7 +46,7 @@ export function wordLanguage(word: string): Language | null {
 
 /** Whether a word is of grammar alone, in either language. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word);
+  return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word) || ASKING.has(word);
 }
 
 /** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */
