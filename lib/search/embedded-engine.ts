@@ -9,10 +9,10 @@ import type { QueryPlan } from './query-plan.ts';
 import { relaxed } from './relax.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { RowSet } from './row-set.ts';
-import { snippet } from './snippet.ts';
+import { type Marked, markedBy, snippet } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
-const READ = 100;
+const READ = 80;
 /** What a phrase is worth beside a clause found in the text. */
 const RUN_WORTH = 1;
 
@@ -62,7 +62,8 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
   const { plan } = request;
   const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
   if (reader === null || meaningless) return NOTHING;
-  const filter = rowFilter(reader.columns, [plan.filters, request.filters]);
+  const given = [plan.filters, request.filters];
+  const filter = rowFilter(reader.columns, given);
   const found: FoundClause[] = [];
   for (const [index, clause] of plan.clauses.entries())
     found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
@@ -78,7 +79,7 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
     ({ clause }) => clause.fixed,
   );
   const rows = all(kept);
-  const { total, facets } = countFacets(reader.columns, rows, filter);
+  const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,
     facets,
@@ -140,7 +141,7 @@ async function hitsOf(
   const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
   const candidates = await candidatesOf(reader, [...new Set(read ? [...head, ...page] : page)]);
   const score = scorer({ clauses, runs: plan.runs });
-  const words = new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)));
+  const marked = markedBy(clauses);
   const scored = new Map(
     [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),
   );
@@ -155,7 +156,7 @@ async function hitsOf(
   const shown = read ? [...head.toSorted(before), ...rest].slice(offset, offset + limit) : page;
   return shown.flatMap((row) => {
     const candidate = candidates.get(row);
-    return candidate ? [toHit(candidate, scored.get(row) ?? 0, words)] : [];
+    return candidate ? [toHit(candidate, scored.get(row) ?? 0, marked)] : [];
   });
 }
 
@@ -173,9 +174,12 @@ async function candidatesOf(
   );
 }
 
-function toHit(candidate: Candidate, score: number, words: ReadonlySet<string>): EngineHit {
-  const { id, instrument, eId, lang, source } = candidate;
-  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words);
+function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
+  const { id, instrument, eId, lang, source, text, heading, explanation } = candidate;
+  const passages = [text, explanation, heading]
+    .filter((passage) => passage !== '')
+    .map((passage) => snippet(passage, marked, lang));
+  const spans = passages.find((passage) => passage.some(({ mark }) => mark)) ?? passages[0] ?? [];
   return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
 }
 

@@ -20,6 +20,8 @@ export interface RowFilter {
   open: boolean;
 }
 
+/** Values of a facet that are told, the most frequent. */
+const MOST_VALUES = 100;
 const OTHER = 1 << FACET_NAMES.length;
 
 /** The filters of the query and of the request: both hold. */
@@ -52,6 +54,7 @@ export function countFacets(
   { facets }: Columns,
   rows: RowSet,
   filter: RowFilter,
+  given: readonly SearchFilters[],
 ): { total: number; facets: Facets } {
   const counted = FACET_NAMES.map((facet, bit) => ({
     facet,
@@ -68,17 +71,26 @@ export function countFacets(
       if ((failed & ~bit) === 0) counts[code] = (counts[code] ?? 0) + 1;
     }
   });
-  const named = counted.map(({ facet, counts }) => [facet, byValue(facets[facet].values, counts)]);
+  const named = counted.map(({ facet, counts }) => {
+    const chosen = given.flatMap((filters) => FILTERED[facet](filters) ?? []);
+    return [facet, byValue(facets[facet].values, counts, chosen)];
+  });
   return { total, facets: Object.fromEntries(named) as Facets };
 }
 
-/** A value of topics is a list of ids: each counts. */
-function byValue(values: readonly string[], counts: Uint32Array): Facets[FacetName] {
+/** The most frequent values, and those chosen; a value of topics is a list of ids, each counted. */
+function byValue(
+  values: readonly string[],
+  counts: Uint32Array,
+  chosen: readonly string[],
+): Facets[FacetName] {
+  const least = counts.length > MOST_VALUES ? (counts.toSorted()[counts.length - MOST_VALUES] ?? 0) : 0;
   const sums = new Map<string, number>();
-  for (const [code, value] of values.entries()) {
-    const count = counts[code] ?? 0;
-    if (count === 0) continue;
-    for (const one of value.split('\n')) if (one !== '') sums.set(one, (sums.get(one) ?? 0) + count);
+  for (const [code, count] of counts.entries()) {
+    const value = values[code] ?? '';
+    if (count === 0 || value === '' || (count < least && !chosen.includes(value))) continue;
+    for (const one of value.includes('\n') ? value.split('\n') : [value])
+      sums.set(one, (sums.get(one) ?? 0) + count);
   }
   return [...sums]
     .map(([value, count]) => ({ value, count }))

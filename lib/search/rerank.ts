@@ -1,7 +1,8 @@
 import type { SearchRecord } from './engine.ts';
+import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
 import { tellingWords } from './query-words.ts';
-import { fold } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** What the second stage looks at in a match of the first. */
 export type Candidate = Pick<
@@ -41,6 +42,8 @@ const WEIGHTS = {
 
 /** Where a wording stands, and what the way it was found is worth. */
 const PLACES = { heading: 1.3, text: 1, title: 0.55, path: 0.5, explanation: 0.45 } as const;
+const ELSEWHERE = ['title', 'path', 'explanation'] as const;
+const BEST_PLACE = 1.4;
 const TIERS = { typed: 1, synonym: 0.7, otherwise: 0.6 } as const;
 
 const NORM = /\b(?:dilarang|dipidana|shall prohibit|criminal|prohibition)\b/i;
@@ -51,7 +54,12 @@ const FORM = new Set(
   ),
 );
 
-/** The fields of a candidate as runs of folded words between blanks, so that a word is found with the blanks around it. */
+/** Beyond so many characters an article says nothing new of what it is about. */
+const LONGEST_READ = 6000;
+/** More occurrences say no more. */
+const MOST_COUNTED = 8;
+
+/** The fields of a candidate as `findRun` reads them. */
 interface Fields {
   heading: string;
   text: string;
@@ -70,80 +78,66 @@ export function scorer({
 }: Pick<QueryPlan, 'clauses' | 'runs'>): (candidate: Candidate) => number {
   const typed = [...new Set(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []))];
   const terms = definedAs(clauses);
+  const titleScore = perTitle(typed);
   return (candidate) => {
     const fields: Fields = {
-      heading: spaced(candidate.heading),
-      text: spaced(candidate.text),
-      title: spaced(candidate.instrumentTitle),
-      path: spaced(candidate.path),
-      explanation: spaced(candidate.explanation),
+      heading: hayOf(candidate.heading),
+      text: hayOf(candidate.text.slice(0, LONGEST_READ)),
+      title: hayOf(candidate.instrumentTitle),
+      path: hayOf(candidate.path),
+      explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
     };
     let total = 0;
     for (const clause of clauses) total += clauseScore(clause, fields, candidate);
     total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
     if (candidate.defines !== '') total += definitionScore(candidate.defines, terms);
     for (const run of runs) {
-      const phrase = ` ${run.join(' ')} `;
-      if (fields.heading.includes(phrase)) total += WEIGHTS.runInHeading;
-      if (fields.text.includes(phrase)) total += WEIGHTS.runInText;
+      if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
+      if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
     }
-    const titled = typed.filter((word) => fields.title.includes(` ${word} `)).length;
-    total += WEIGHTS.title * (typed.length === 0 ? 0 : titled / typed.length);
-    total += titled === 0 ? 0 : WEIGHTS.about * aboutness(candidate.instrumentTitle, typed);
+    total += titleScore(candidate.instrumentTitle);
     if (NORM.test(candidate.text)) total += WEIGHTS.norm;
     return (total * candidate.standing) / 1000;
   };
 }
 
-function spaced(text: string): string {
-  if (text === '') return '';
-  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-}
-
 function clauseScore({ wordings, exact }: Clause, fields: Fields, { label }: Candidate): number {
-  let best: number = 0;
+  let best = 0;
   for (const wording of wordings) {
-    const tier = TIERS[wording.source];
-    const score = tier * placeScore(wording, fields);
-    if (score > best) best = score;
-    if (exact && wording.phrase)
-      best = Math.max(best, labelScore(spaced(label), ` ${wording.words.join(' ')} `));
+    if (best < TIERS[wording.source] * BEST_PLACE)
+      best = Math.max(best, TIERS[wording.source] * placeScore(wording, fields));
+    if (exact && wording.phrase) best = Math.max(best, labelScore(wordsOf(label), wording.words));
   }
   return best > 0 ? best : TIERS.otherwise;
 }
 
-function labelScore(label: string, phrase: string): number {
-  if (label === phrase) return WEIGHTS.label;
-  return label.endsWith(phrase) ? WEIGHTS.quotedLabel : 0;
+function labelScore(label: readonly string[], words: readonly string[]): number {
+  if (label.length < words.length) return 0;
+  if (label.slice(-words.length).join(' ') !== words.join(' ')) return 0;
+  return label.length === words.length ? WEIGHTS.label : WEIGHTS.quotedLabel;
 }
 
 /** The best place where the wording stands; the words of a loose wording each count at theirs. */
 function placeScore({ words, phrase }: Wording, fields: Fields): number {
-  const units = phrase ? [words.join(' ')] : words;
+  const units = phrase ? [words] : words.map((word) => [word]);
   let sum = 0;
   for (const unit of units) {
-    const needle = ` ${unit} `;
-    const inText = occurrences(fields.text, needle);
+    const inText = countRuns(fields.text, unit, MOST_COUNTED);
     let best = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length);
-    if (fields.heading.includes(needle)) best = Math.max(PLACES.heading + best / 10, best);
-    else if (best === 0 && fields.title.includes(needle)) best = PLACES.title;
-    else if (best === 0 && fields.path.includes(needle)) best = PLACES.path;
-    else if (best === 0 && fields.explanation.includes(needle)) best = PLACES.explanation;
+    if (findRun(fields.heading, unit, 0) >= 0) best = PLACES.heading + best / 10;
+    else if (best === 0) {
+      const place = ELSEWHERE.find((field) => findRun(fields[field], unit, 0) >= 0);
+      best = place ? PLACES[place] : 0;
+    }
     if (best === 0) return 0;
     sum += best;
   }
   return sum / units.length;
 }
 
-function occurrences(hay: string, needle: string): number {
-  let count = 0;
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length - 1)) count += 1;
-  return count;
-}
-
-/** Of a long text one occurrence says less; more of them say more, ever less so (BM25's shape). */
+/** Of a long text one occurrence says less; more of them say more, ever less so (the shape of BM25). */
 function saturation(count: number, length: number): number {
-  return 0.5 + (0.5 * 2.2 * count) / (count + 1.2 * (0.25 + length / 1200)) / 2.2;
+  return 0.5 + (0.5 * count) / (count + 1.2 * (0.25 + length / 1200));
 }
 
 /** The words of the query as terms that an article may define: all of them, and each other name of a concept. */
@@ -162,7 +156,7 @@ function definedAs(clauses: readonly Clause[]): { words: ReadonlySet<string>; wo
 function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): number {
   let best = 0;
   for (const line of defines.split('\n')) {
-    const term = new Set(spaced(line).split(' ').filter(Boolean));
+    const term = new Set(wordsOf(line));
     for (const { words, worth } of terms) {
       const all = words.size > 0 && [...words].every((word) => term.has(word));
       if (all && term.size <= words.size + 2) best = Math.max(best, worth);
@@ -171,15 +165,25 @@ function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): 
   return best;
 }
 
+/** What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title. */
+function perTitle(typed: readonly string[]): (titles: string) => number {
+  const kept = new Map<string, number>();
+  return (titles) => {
+    const before = kept.get(titles);
+    if (before !== undefined) return before;
+    const named = titles.split('\n').map(wordsOf);
+    const all = new Set(named.flat());
+    const titled = typed.filter((word) => all.has(word)).length;
+    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, typed)));
+    const share = typed.length === 0 ? 0 : titled / typed.length;
+    const score = WEIGHTS.title * share + WEIGHTS.about * about;
+    kept.set(titles, score);
+    return score;
+  };
+}
+
 /** How much of what a title says, its form left out, is in the words. */
-function aboutness(titles: string, words: readonly string[]): number {
-  let best = 0;
-  for (const title of titles.split('\n')) {
-    const telling = spaced(title)
-      .split(' ')
-      .filter((word) => word !== '' && !FORM.has(word) && !/^\d+$/.test(word));
-    const said = telling.filter((word) => words.includes(word)).length;
-    if (telling.length > 0) best = Math.max(best, said / telling.length);
-  }
-  return best;
+function aboutness(title: readonly string[], words: readonly string[]): number {
+  const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
+  return telling.length === 0 ? 0 : telling.filter((word) => words.includes(word)).length / telling.length;
 }
