@@ -9,7 +9,7 @@ import type { QueryPlan } from './query-plan.ts';
 import { relaxed } from './relax.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { RowSet } from './row-set.ts';
-import { type Marked, markedBy, snippet } from './snippet.ts';
+import { type Marked, markedBy, passageOf } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
 const READ = 80;
@@ -175,11 +175,8 @@ async function candidatesOf(
 }
 
 function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
-  const { id, instrument, eId, lang, source, text, heading, explanation } = candidate;
-  const passages = [text, explanation, heading]
-    .filter((passage) => passage !== '')
-    .map((passage) => snippet(passage, marked, lang));
-  const spans = passages.find((passage) => passage.some(({ mark }) => mark)) ?? passages[0] ?? [];
+  const { id, instrument, eId, lang, source } = candidate;
+  const spans = passageOf(candidate, marked);
   return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../law/document.ts';
-import type { EngineHit } from './engine.ts';
+import type { EngineHit, SearchRecord } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
 import type { Clause } from './query-plan.ts';
 import { stemOf } from './stems.ts';
@@ -22,6 +22,20 @@ export function markedBy(clauses: readonly Clause[]): Marked {
     words: new Set(wordings.flatMap(({ words }) => words)),
     stems: new Set(wordings.flatMap(({ stems }) => stems.flat())),
   };
+}
+
+/**
+ * The passage of a record to show: of its text, else its Penjelasan, else its heading the first that has what is marked.
+ * @example passageOf(record, markedBy(plan.clauses))
+ */
+export function passageOf(
+  { text, explanation, heading, lang }: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'lang'>,
+  marked: Marked,
+): EngineHit['snippet'] {
+  const passages = [text, explanation, heading]
+    .filter((passage) => passage !== '')
+    .map((passage) => snippet(passage, marked, lang));
+  return passages.find((passage) => passage.some(({ mark }) => mark)) ?? passages[0] ?? [];
 }
 
 /**
