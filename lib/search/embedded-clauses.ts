@@ -18,12 +18,8 @@ export interface StandIn {
   why: 'completed' | 'corrected';
 }
 
-/** Fields in the order of what a word there is worth. */
-const PLACES = {
-  strong: 'label defines heading',
-  text: 'text',
-  any: 'label defines heading text path instrumentTitle explanation',
-} as const;
+/** Columns where a word tells most. */
+const STRONG = 'label defines heading';
 const WORTH = {
   typedStrong: 1.3,
   typedText: 1,
@@ -78,35 +74,54 @@ async function wordingRanks(
   const inStead = (word: string): readonly string[] =>
     standIns.find(({ from }) => from === word)?.to ?? [word];
   const units = phrase ? [[words.join(' ')]] : words.map(inStead);
-  const inPlace = (columns: string): Promise<RowSet> => everyUnit(reader, columns, units);
   const typed = source === 'typed';
   const worth = standIns.length === 0 ? WORTH : FORGIVEN;
-  const elsewhere = await inPlace(PLACES.any);
-  const ranks = [{ rows: elsewhere, worth: typed ? worth.typedElsewhere : worth.synonym }];
-  if (stems.length > 0) {
-    const corrected = standIns.every(({ why }) => why === 'corrected');
-    const forms = corrected ? units.map((unit) => unit.flatMap((word) => stemsOf(word, wording.lang))) : [];
-    const rows = phrase
-      ? await reader.matching(`{stems} : "${stems.map(([stem = '']) => stem).join(' ')}"`)
-      : await everyUnit(reader, 'stems', forms);
-    ranks.push({ rows, worth: typed ? worth.form : worth.synonym });
-  }
-  if (elsewhere.isEmpty()) return ranks;
-  ranks.push({ rows: await inPlace(PLACES.strong), worth: typed ? worth.typedStrong : worth.synonymStrong });
-  if (typed) ranks.push({ rows: await inPlace(PLACES.text), worth: worth.typedText });
-  return ranks;
+  const { strong, own, anywhere } = await placesOf(reader, units);
+  const ranks = [
+    { rows: anywhere, worth: typed ? worth.typedElsewhere : worth.synonym },
+    { rows: own, worth: typed ? worth.typedText : worth.synonym },
+    { rows: strong, worth: typed ? worth.typedStrong : worth.synonymStrong },
+  ].filter(({ rows }) => !rows.isEmpty());
+  if (stems.length === 0) return ranks;
+  const corrected = standIns.every(({ why }) => why === 'corrected');
+  const forms = corrected ? units.map((unit) => unit.flatMap((word) => stemsOf(word, wording.lang))) : [];
+  const rows = phrase
+    ? await reader.matching('stem', `"${stems.map(([stem = '']) => stem).join(' ')}"`)
+    : await everyUnit(reader, forms);
+  return [...ranks, { rows, worth: typed ? worth.form : worth.synonym }];
 }
 
-/** The rows that have one of each unit's words in the columns; none where there is no unit. */
-async function everyUnit(
+/** The rows that have one of each unit's words: all in the strong places, all in the provision's own, each anywhere. */
+async function placesOf(
   reader: EmbeddedReader,
-  columns: string,
   units: readonly (readonly string[])[],
-): Promise<RowSet> {
-  let rows: RowSet | null = null;
+): Promise<{ strong: RowSet; own: RowSet; anywhere: RowSet }> {
+  const every: { strong: RowSet; own: RowSet; anywhere: RowSet }[] = [];
   for (const unit of units) {
     const any = unit.map((word) => `"${word}"`).join(' OR ');
-    const found = await reader.matching(`{${columns}} : (${any})`);
+    const own = await reader.matching('own', any);
+    const strong = own.isEmpty() ? own : await reader.matching('own', `{${STRONG}} : (${any})`);
+    let anywhere = own.or(await reader.matching('about', any));
+    for (const word of unit) anywhere = anywhere.or(await reader.titled(word.split(' ')));
+    every.push({ strong, own, anywhere });
+  }
+  const [first, ...rest] = every;
+  if (!first) return { strong: new RowSet(0), own: new RowSet(0), anywhere: new RowSet(0) };
+  return rest.reduce(
+    (all, each) => ({
+      strong: all.strong.and(each.strong),
+      own: all.own.and(each.own),
+      anywhere: all.anywhere.and(each.anywhere),
+    }),
+    first,
+  );
+}
+
+/** The rows that have one stem of each unit; none where there is no unit. */
+async function everyUnit(reader: EmbeddedReader, units: readonly (readonly string[])[]): Promise<RowSet> {
+  let rows: RowSet | null = null;
+  for (const unit of units) {
+    const found = await reader.matching('stem', unit.map((stem) => `"${stem}"`).join(' OR '));
     rows = rows ? rows.and(found) : found;
   }
   return rows ?? new RowSet(reader.capacity);
@@ -133,7 +148,7 @@ async function standInsOf(
 async function isKnown(reader: EmbeddedReader, word: string, stems: readonly string[]): Promise<boolean> {
   if ((await reader.vocabulary()).has(word)) return true;
   if (stems.length === 0) return false;
-  return !(await everyUnit(reader, 'stems', [stems])).isEmpty();
+  return !(await everyUnit(reader, [stems])).isEmpty() || !(await reader.titled([word])).isEmpty();
 }
 
 /** The wording with its unknown words replaced, once for each stand-in. */

@@ -9,10 +9,10 @@ import type { QueryPlan } from './query-plan.ts';
 import { relaxed } from './relax.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { RowSet } from './row-set.ts';
-import { type Marked, markedBy, passageOf } from './snippet.ts';
+import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
-const READ = 80;
+const READ = 60;
 /** What a phrase is worth beside a clause found in the text. */
 const RUN_WORTH = 1;
 
@@ -112,7 +112,7 @@ function passing(rows: RowSet, filter: RowFilter): number {
 async function excludedRows(reader: EmbeddedReader, { excluded }: QueryPlan): Promise<RowSet | null> {
   let rows: RowSet | null = null;
   for (const { words } of excluded) {
-    const found = await reader.matching(`{label defines heading text} : "${words.join(' ')}"`);
+    const found = await reader.matching('own', `"${words.join(' ')}"`);
     rows = rows ? rows.or(found) : found;
   }
   return rows;
@@ -127,7 +127,10 @@ async function hitsOf(
   const clauses = kept.map(({ clause }) => clause);
   const runs: { rows: RowSet; worth: number }[] = [];
   for (const run of plan.runs)
-    runs.push({ rows: await reader.matching(`{heading text} : "${run.join(' ')}"`), worth: RUN_WORTH });
+    runs.push({
+      rows: await reader.matching('own', `{heading text} : "${run.join(' ')}"`),
+      worth: RUN_WORTH,
+    });
   const ordered = bestRows(
     reader.columns,
     rows,
@@ -139,7 +142,7 @@ async function hitsOf(
   const read = sort === 'relevance' && clauses.length > 0 && offset < READ;
   const head = ordered.slice(0, READ).map(({ row }) => row);
   const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
-  const candidates = await candidatesOf(reader, [...new Set(read ? [...head, ...page] : page)]);
+  const candidates = await reader.records([...new Set(read ? [...head, ...page] : page)]);
   const score = scorer({ clauses, runs: plan.runs });
   const marked = markedBy(clauses);
   const scored = new Map(
@@ -160,23 +163,9 @@ async function hitsOf(
   });
 }
 
-async function candidatesOf(
-  reader: EmbeddedReader,
-  rows: readonly number[],
-): Promise<Map<number, Candidate>> {
-  const { titles, facets } = reader.columns;
-  return new Map(
-    (await reader.records(rows)).map((record) => {
-      const row = Number(record.row);
-      const instrumentTitle = titles[facets.instrument.codes[row] ?? 0] ?? '';
-      return [row, { ...(record as unknown as Candidate), instrumentTitle }];
-    }),
-  );
-}
-
 function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const spans = passageOf(candidate, marked);
+  const spans = bestSnippet(candidate, marked);
   return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
 }
 

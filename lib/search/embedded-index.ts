@@ -3,30 +3,24 @@ import { ColumnWriter } from './embedded-columns.ts';
 import { SuggestionWriter } from './embedded-suggest.ts';
 import type { SearchRecord } from './engine.ts';
 
+/** Records written at once. */
 const BATCH = 2000;
-/** Words a vocabulary keeps: misprints of one record are no correction of anything. */
-const SHORTEST = 2;
-/** Columns of the full-text table. */
-export const SEARCHED = [
-  'label',
-  'defines',
-  'heading',
-  'text',
-  'path',
-  'instrumentTitle',
-  'explanation',
-  'stems',
-] as const satisfies readonly (keyof SearchRecord)[];
-/** Columns kept beside it, for what is shown and ranked. */
+/** The full-text tables and their columns: a provision's own words, words about it, and the stems of its own. Apart, as a search of one reads nothing of the others. */
+export const TABLES = {
+  own: ['label', 'defines', 'heading', 'text'],
+  about: ['path', 'explanation'],
+  stem: ['stems'],
+} as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
+export type TableName = keyof typeof TABLES;
+const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
 const STORED = [
   'id',
   'instrument',
   'eId',
   'lang',
   'source',
-  'status',
   'standing',
-  'rank',
   'label',
   'defines',
   'heading',
@@ -34,6 +28,8 @@ const STORED = [
   'path',
   'explanation',
 ] as const satisfies readonly (keyof SearchRecord)[];
+/** A record as the index keeps it. */
+export type StoredRecord = Pick<SearchRecord, (typeof STORED)[number]>;
 
 /** Opens the index file, made where it is missing. */
 export function openIndex(file: string): Client {
@@ -79,7 +75,7 @@ export async function writeGeneration(
     columns.add(record);
     suggestions.add(record);
     batch.push(...insertStatements(next, count, record));
-    if (batch.length >= BATCH * 2) {
+    if (batch.length >= BATCH * (TABLE_NAMES.length + 1)) {
       await client.batch(batch, 'write');
       batch = [];
     }
@@ -89,7 +85,7 @@ export async function writeGeneration(
       ...batch,
       ...columns.statements(`column_${next}`),
       { sql: `INSERT INTO column_${next} VALUES ('suggestions', ?)`, args: [suggestions.written()] },
-      `INSERT INTO words_${next} (words_${next}) VALUES ('optimize')`,
+      ...TABLE_NAMES.map((table) => `INSERT INTO ${table}_${next} (${table}_${next}) VALUES ('optimize')`),
       ...vocabularyStatements(next),
     ],
     'write',
@@ -104,25 +100,30 @@ export async function writeGeneration(
 
 function createStatements(generation: number): string[] {
   return [
-    `CREATE TABLE record_${generation} (rowid INTEGER PRIMARY KEY, ${STORED.join(', ')})`,
+    `CREATE TABLE record_${generation} (rowid INTEGER PRIMARY KEY, content TEXT NOT NULL)`,
     `CREATE TABLE column_${generation} (name TEXT PRIMARY KEY, content)`,
-    `CREATE VIRTUAL TABLE words_${generation} USING fts5(${SEARCHED.join(', ')}, content = '', tokenize = 'unicode61 remove_diacritics 2')`,
-    `CREATE VIRTUAL TABLE vocabulary_${generation} USING fts5vocab(words_${generation}, col)`,
+    ...TABLE_NAMES.map(
+      (table) =>
+        `CREATE VIRTUAL TABLE ${table}_${generation} USING fts5(${TABLES[table].join(', ')}, content = '', tokenize = 'unicode61 remove_diacritics 2')`,
+    ),
+    ...['own', 'about'].map(
+      (table) =>
+        `CREATE VIRTUAL TABLE ${table}_words_${generation} USING fts5vocab(${table}_${generation}, row)`,
+    ),
     `CREATE TABLE term_${generation} (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
   ];
 }
 
-/** Words as printed, with the records that have them in their own text; what only stems or titles have is none. */
+/** Words as printed, with the records that have them. */
 function vocabularyStatements(generation: number): string[] {
+  const words = (table: string): string => `SELECT term, doc FROM ${table}_words_${generation}`;
   return [
-    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM vocabulary_${generation}
-      WHERE col IN ('heading', 'text', 'defines', 'explanation', 'instrumentTitle') AND length(term) >= ${SHORTEST}
-      GROUP BY term`,
+    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM (${words('own')} UNION ALL ${words('about')}) GROUP BY term`,
   ];
 }
 
 function dropStatements(generation: number): string[] {
-  return ['vocabulary', 'words', 'record', 'column', 'term'].map(
+  return ['own_words', 'about_words', ...TABLE_NAMES, 'record', 'column', 'term'].map(
     (table) => `DROP TABLE IF EXISTS ${table}_${generation}`,
   );
 }
@@ -131,12 +132,12 @@ function insertStatements(generation: number, rowid: number, record: SearchRecor
   const marks = (count: number): string => new Array(count).fill('?').join(', ');
   return [
     {
-      sql: `INSERT INTO record_${generation} (rowid, ${STORED.join(', ')}) VALUES (${marks(STORED.length + 1)})`,
-      args: [rowid, ...STORED.map((name) => record[name])],
+      sql: `INSERT INTO record_${generation} VALUES (?, ?)`,
+      args: [rowid, JSON.stringify(record, [...STORED])],
     },
-    {
-      sql: `INSERT INTO words_${generation} (rowid, ${SEARCHED.join(', ')}) VALUES (${marks(SEARCHED.length + 1)})`,
-      args: [rowid, ...SEARCHED.map((name) => record[name])],
-    },
+    ...TABLE_NAMES.map((table) => ({
+      sql: `INSERT INTO ${table}_${generation} (rowid, ${TABLES[table].join(', ')}) VALUES (${marks(TABLES[table].length + 1)})`,
+      args: [rowid, ...TABLES[table].map((name) => record[name])],
+    })),
   ];
 }

@@ -46,7 +46,7 @@ const ELSEWHERE = ['title', 'path', 'explanation'] as const;
 const BEST_PLACE = 1.4;
 const TIERS = { typed: 1, synonym: 0.7, otherwise: 0.6 } as const;
 
-const NORM = /\b(?:dilarang|dipidana|shall prohibit|criminal|prohibition)\b/i;
+const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 /** Words of a title that say what sort of norm it is, not what it is about. */
 const FORM = new Set(
   'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
@@ -96,7 +96,7 @@ export function scorer({
       if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
     }
     total += titleScore(candidate.instrumentTitle);
-    if (NORM.test(candidate.text)) total += WEIGHTS.norm;
+    if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
     return (total * candidate.standing) / 1000;
   };
 }

@@ -45,7 +45,7 @@ export class RowSet {
 
   private combined(other: RowSet, bits: (a: number, b: number) => number): RowSet {
     const result = new RowSet(this.capacity);
-    for (let at = 0; at < this.words.length; at += 1)
+    for (let at = 0; at < result.words.length; at += 1)
       result.words[at] = bits(this.words[at] ?? 0, other.words[at] ?? 0);
     return result;
   }

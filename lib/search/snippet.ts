@@ -24,18 +24,19 @@ export function markedBy(clauses: readonly Clause[]): Marked {
   };
 }
 
-/**
- * The passage of a record to show: of its text, else its Penjelasan, else its heading the first that has what is marked.
- * @example passageOf(record, markedBy(plan.clauses))
- */
-export function passageOf(
+/** The snippet of the text, or where nothing is marked in it, of the Penjelasan or the heading. */
+export function bestSnippet(
   { text, explanation, heading, lang }: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'lang'>,
   marked: Marked,
 ): EngineHit['snippet'] {
-  const passages = [text, explanation, heading]
-    .filter((passage) => passage !== '')
-    .map((passage) => snippet(passage, marked, lang));
-  return passages.find((passage) => passage.some(({ mark }) => mark)) ?? passages[0] ?? [];
+  let first: EngineHit['snippet'] | null = null;
+  for (const passage of [text, explanation, heading]) {
+    if (passage === '') continue;
+    const spans = snippet(passage, marked, lang);
+    if (spans.some(({ mark }) => mark)) return spans;
+    first ??= spans;
+  }
+  return first ?? [];
 }
 
 /**
@@ -44,8 +45,10 @@ export function passageOf(
  */
 export function snippet(text: string, { words, stems }: Marked, lang: Language): EngineHit['snippet'] {
   const tokens = tokensNear(text, words);
-  const matches = ({ word }: Token): boolean =>
-    words.has(word) || (stems.size > 0 && stems.has(stemOf(word, lang)));
+  const found = new Set(
+    tokens.filter(({ word }) => words.has(word) || (stems.size > 0 && stems.has(stemOf(word, lang)))),
+  );
+  const matches = (token: Token): boolean => found.has(token);
   const [first, last] = densestWindow(tokens, matches);
   const start = tokens[first]?.start ?? 0;
   const lastEnd = tokens[last]?.end ?? text.length;
