@@ -30,6 +30,7 @@ export function SearchResults({ view, request, state, locale, messages }: Props)
         <p role="status">
           {view.query.text.trim() ? search.results(count, view.query.text) : search.listed(count)}
         </p>
+        {view.degraded && <p>{search.degraded}</p>}
         {view.query.relaxed.length > 0 && <p>{search.relaxed(view.query.relaxed.join(', '))}</p>}
         <p className={styles.tools} data-screen>
           {search.sort}:

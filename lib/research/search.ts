@@ -30,10 +30,9 @@ export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'off
  */
 export async function searchProvisions(query: SearchQuery, locale: Locale): Promise<SearchView> {
   const { q, filters, sort, limit, offset, on = today() } = query;
-  const engine = searchEngine();
   const started = performance.now();
   const plan = planQuery(q, await planKnowledge());
-  const { hits, total, facets, relaxed, corrected, near } = await engine.search({
+  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchEngine().search({
     plan,
     filters,
     sort,
@@ -56,7 +55,8 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
   );
   return {
     query: { text: q, understood: plan.understood, relaxed, corrected, near },
-    engine: engine.name,
+    engine,
+    degraded,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     total,
     hits: hits.flatMap((hit) => {

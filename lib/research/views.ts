@@ -188,6 +188,8 @@ export interface SearchView {
     near: string[];
   };
   engine: 'embedded' | 'meilisearch';
+  /** The engine wanted does not answer; this one does. */
+  degraded: boolean;
   tookMs: number;
   total: number;
   hits: SearchHit[];

@@ -4,7 +4,7 @@ import type { Compiled } from './meilisearch-filter.ts';
 import type { IndexedDocument } from './meilisearch-index.ts';
 import type { Clause, QueryPlan } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
-import { bestSnippet, markedBy } from './snippet.ts';
+import { bestSnippet, type Marked } from './snippet.ts';
 import { indexOfRun, wordsOf } from './tokens.ts';
 
 /** Matches read to be ranked: of each order the server can give, its first. */
@@ -133,8 +133,8 @@ function byId(matches: readonly Match[]): Map<string, Match> {
 }
 
 /** A match as the reader gets it, the words found in it marked. */
-export function toHit({ match, score }: Ranked, clauses: readonly Clause[]): EngineHit {
+export function toHit({ match, score }: Ranked, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = match;
-  const spans = bestSnippet(match, markedBy(clauses));
+  const spans = bestSnippet(match, marked);
   return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
 }

@@ -7,6 +7,7 @@ import { compileClauses, narrowingFilter } from './meilisearch-filter.ts';
 import { type IndexedDocument, rebuildIndex } from './meilisearch-index.ts';
 import { relaxedClauses } from './meilisearch-relax.ts';
 import { type FoundClause, nearWords } from './meilisearch-vocabulary.ts';
+import { markedBy } from './snippet.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Where a server is and what opens it. */
@@ -115,6 +116,7 @@ async function ask(
     clauses,
     plan,
   );
+  const marked = markedBy(clauses);
   const counts = readCounts(counting, results.slice(listed.length + spoken.length));
   // Alternatives may both match a record, and an unchecked phrase may be none: what was read whole is counted.
   const estimated = compiled.alternatives.length > 1 || compiled.unchecked.length > 0;
@@ -123,7 +125,7 @@ async function ask(
     ...NOTHING,
     total: estimated && readWhole ? ordered.length : counts.total,
     facets: counts.facets,
-    hits: ordered.slice(offset, offset + limit).map((match) => toHit(match, clauses)),
+    hits: ordered.slice(offset, offset + limit).map((match) => toHit(match, marked)),
   };
 }
 

@@ -6,6 +6,7 @@ export const search = {
     none: 'No provision was found.',
     noneHelp: 'Try fewer or other words, the other language, or take a filter away.',
     relaxed: (words: string) => `Nothing holds every word. Left out: ${words}.`,
+    degraded: 'The search server does not answer; the built-in search does. What is found is the same law.',
     invalid: 'This search cannot be done.',
     label: 'Words to search for',
     filters: 'Narrow down',

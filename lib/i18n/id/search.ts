@@ -8,6 +8,8 @@ export const search: typeof english = {
     none: 'Tidak ada ketentuan yang ditemukan.',
     noneHelp: 'Coba kata lain atau lebih sedikit, bahasa yang lain, atau lepaskan saringan.',
     relaxed: (words) => `Tidak ada yang memuat semua kata. Diabaikan: ${words}.`,
+    degraded:
+      'Server pencarian tidak menjawab; pencarian bawaan yang menjawab. Hukum yang dicari tetap sama.',
     invalid: 'Pencarian ini tidak dapat dilakukan.',
     label: 'Kata yang dicari',
     filters: 'Persempit',
