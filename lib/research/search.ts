@@ -9,6 +9,7 @@ import type { EngineHit, SearchRequest } from '../search/engine.ts';
 import { planQuery, type SearchFilters } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { planKnowledge } from './plan-knowledge.ts';
+import { answerCitation } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -39,6 +40,7 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
     limit,
     offset,
   });
+  const answer = await answerCitation(plan, { locale, on });
   const db = database();
   const rows = new Map(
     (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
@@ -59,6 +61,7 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
     degraded,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     total,
+    ...(answer && { answer }),
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
       const text = row?.texts.find(({ language }) => language === hit.lang);
