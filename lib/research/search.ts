@@ -1,5 +1,5 @@
 import { database } from '../db/client.ts';
-import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
+import type { CatalogueRow } from '../db/read-catalogue.ts';
 import { type ProvisionPlace, readPlaces } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
@@ -32,7 +32,8 @@ export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'off
 export async function searchProvisions(query: SearchQuery, locale: Locale): Promise<SearchView> {
   const { q, filters, sort, limit, offset, on = today() } = query;
   const started = performance.now();
-  const plan = planQuery(q, await planKnowledge());
+  const knowledge = await planKnowledge();
+  const plan = planQuery(q, knowledge);
   const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchEngine().search({
     plan,
     filters,
@@ -40,14 +41,9 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
     limit,
     offset,
   });
-  const answer = await answerCitation(plan, { locale, on });
+  const answer = await answerCitation(plan, knowledge, { locale, on });
   const db = database();
-  const rows = new Map(
-    (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
-      row.facts.id,
-      row,
-    ]),
-  );
+  const { rows } = knowledge;
   const wanted = hits.flatMap((hit) => {
     const text = rows.get(hit.instrument)?.texts.find(({ language }) => language === hit.lang);
     return text ? [{ expressionId: text.id, eId: hit.eId }] : [];
