@@ -1,7 +1,8 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from 'meilisearch';
 import { readSuggestions, SuggestionWriter, suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineSuggestion, SearchEngine, SearchRequest } from './engine.ts';
-import { candidateQueries, holdsPhrases, type Match, orderMatches, toHit } from './meilisearch-candidates.ts';
+import { candidateQueries, type Match, orderMatches, toHit } from './meilisearch-candidates.ts';
+import { meets, uncertain } from './meilisearch-checks.ts';
 import { countingQueries, readCounts } from './meilisearch-facets.ts';
 import { compileClauses, narrowingFilter } from './meilisearch-filter.ts';
 import { type IndexedDocument, rebuildIndex } from './meilisearch-index.ts';
@@ -100,6 +101,7 @@ async function ask(
   const { plan, sort, limit, offset } = request;
   const clauses = found.map(({ clause }) => clause);
   const compiled = compileClauses(clauses, plan.excluded);
+  const doubtful = uncertain(clauses, compiled.unchecked);
   const narrowings = [plan.filters, request.filters];
   const filter = [compiled.filter, narrowingFilter(narrowings)].filter(Boolean);
   const { listed, spoken } = candidateQueries(uid, compiled, filter, request, clauses);
@@ -109,7 +111,7 @@ async function ask(
   });
   const matches = results
     .slice(0, listed.length + spoken.length)
-    .map(({ hits }) => hits.filter((hit: Match) => holdsPhrases(hit, compiled.unchecked)));
+    .map(({ hits }) => hits.filter((hit: Match) => meets(hit, doubtful)));
   const ordered = orderMatches(
     { listed: matches.slice(0, listed.length), spoken: matches.slice(listed.length) },
     sort,
@@ -119,7 +121,7 @@ async function ask(
   const marked = markedBy(clauses);
   const counts = readCounts(counting, results.slice(listed.length + spoken.length));
   // Alternatives may both match a record, and an unchecked phrase may be none: what was read whole is counted.
-  const estimated = compiled.alternatives.length > 1 || compiled.unchecked.length > 0;
+  const estimated = compiled.alternatives.length > 1 || doubtful.length > 0;
   const readWhole = counts.total <= (listed[0]?.limit ?? 0);
   return {
     ...NOTHING,
