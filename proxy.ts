@@ -6,7 +6,7 @@ import { attempt } from './lib/web/attempt.ts';
 import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
 import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
-const SECTIONS = new Set([undefined, 'law', 'search', 'about']);
+const SECTIONS = new Set([undefined, 'law', 'search', 'folder', 'about']);
 
 /**
  * Pages live below a locale, and know their path from a header.
@@ -14,7 +14,9 @@ const SECTIONS = new Set([undefined, 'law', 'search', 'about']);
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/api/')) return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
+  // Akoma Ntoso IRIs belong to no locale.
+  if (/^\/(?:api|akn)\//.test(pathname))
+    return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
   const [first = '', ...rest] = pathname.split('/').filter(Boolean);
   const locale = first.toLowerCase();
   if (!isLocale(locale) || locale !== first) {

@@ -16,6 +16,7 @@ export function SiteHeader({ locale, messages, path, query }: Props) {
   const links = [
     [`/${locale}/search`, site.search],
     [`/${locale}/law`, site.catalogue],
+    [`/${locale}/folder`, messages.folder.title],
     [`/${locale}/about`, site.about],
   ] as const;
   return (

@@ -3,14 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bringSource, verifySource } from '../corpus/bring-source.ts';
 import { detectFormat } from '../corpus/detect-format.ts';
-import { detectGrammar } from '../corpus/detect-grammar.ts';
-import { extractText } from '../corpus/extract-text.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
+import { readBytes } from '../corpus/read-source.ts';
 import type { Catalogue } from '../editorial/read-catalogue.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { LegalDocument } from '../law/document.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { parseDocument } from '../law/parse-document.ts';
 import type { ImportOptions } from './import-texts.ts';
 
 /** Sources chosen by name, and how their bytes are had. */
@@ -73,9 +71,7 @@ export async function textsNamed(names: readonly string[], catalogue: Catalogue)
  */
 export async function readFile(file: string): Promise<LegalDocument> {
   const bytes = readFileSync(file);
-  const { text } = await extractText(bytes, detectFormat(file, bytes));
-  const { grammar, language } = detectGrammar(text);
-  return parseDocument(text, grammar, language);
+  return (await readBytes(bytes, detectFormat(file, bytes))).document;
 }
 
 async function sourcesOf(file: string, catalogue: Catalogue): Promise<SourceFacts[]> {

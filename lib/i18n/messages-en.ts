@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue.ts';
+import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...search,
   ...catalogue,
   ...law,
+  ...exports,
 };
 
 /** The words of the interface; the other language must have each of them. */

@@ -1,4 +1,5 @@
 import { catalogue } from './id/catalogue.ts';
+import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
@@ -10,4 +11,5 @@ export const id: Messages = {
   ...search,
   ...catalogue,
   ...law,
+  ...exports,
 };

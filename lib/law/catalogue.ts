@@ -62,7 +62,7 @@ export interface InstrumentFacts {
 }
 
 /** Copies in `csv` and `jsonl` are catalogued for cross-checking and are not read as texts. */
-export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml' | 'docx' | 'csv' | 'jsonl';
+export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml' | 'akn' | 'docx' | 'csv' | 'jsonl';
 
 /** A text file at a public address, its bytes known by their hash. */
 export interface SourceFacts {

@@ -5,10 +5,12 @@ import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
+import { searchCorrecting } from '../search/corrected-search.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
 import { planQuery, type SearchFilters } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { planKnowledge } from './plan-knowledge.ts';
+import { answerCitation } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -31,14 +33,14 @@ export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'off
 export async function searchProvisions(query: SearchQuery, locale: Locale): Promise<SearchView> {
   const { q, filters, sort, limit, offset, on = today() } = query;
   const started = performance.now();
-  const plan = planQuery(q, await planKnowledge());
-  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchEngine().search({
-    plan,
-    filters,
-    sort,
-    limit,
-    offset,
-  });
+  const knowledge = await planKnowledge();
+  const plan = planQuery(q, knowledge);
+  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchCorrecting(
+    searchEngine().search,
+    { plan, filters, sort, limit, offset },
+    knowledge,
+  );
+  const answer = await answerCitation(plan, { locale, on });
   const db = database();
   const rows = new Map(
     (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
@@ -59,6 +61,7 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
     degraded,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     total,
+    ...(answer && { answer }),
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
       const text = row?.texts.find(({ language }) => language === hit.lang);

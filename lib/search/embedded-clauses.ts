@@ -25,8 +25,8 @@ const WORTH = {
   typedText: 1,
   form: 0.75,
   typedElsewhere: 0.5,
-  synonymStrong: 0.8,
-  synonym: 0.6,
+  synonymStrong: 1.2,
+  synonym: 0.9,
 };
 /** A word completed or corrected is worth less than any typed. */
 const FORGIVEN = {
@@ -34,8 +34,8 @@ const FORGIVEN = {
   typedText: 0.5,
   form: 0.4,
   typedElsewhere: 0.3,
-  synonymStrong: 0.8,
-  synonym: 0.6,
+  synonymStrong: 1.2,
+  synonym: 0.9,
 };
 /** Letters after which a beginning is completed. */
 const SHORTEST_BEGINNING = 2;
@@ -78,7 +78,7 @@ async function wordingRanks(
   const worth = standIns.length === 0 ? WORTH : FORGIVEN;
   const { strong, own, anywhere } = await placesOf(reader, units);
   const ranks = [
-    { rows: anywhere, worth: typed ? worth.typedElsewhere : worth.synonym },
+    { rows: anywhere, worth: worth.typedElsewhere },
     { rows: own, worth: typed ? worth.typedText : worth.synonym },
     { rows: strong, worth: typed ? worth.typedStrong : worth.synonymStrong },
   ].filter(({ rows }) => !rows.isEmpty());
@@ -88,7 +88,7 @@ async function wordingRanks(
   const rows = phrase
     ? await reader.matching('stem', `"${stems.map(([stem = '']) => stem).join(' ')}"`)
     : await everyUnit(reader, forms);
-  return [...ranks, { rows, worth: typed ? worth.form : worth.synonym }];
+  return [...ranks, { rows, worth: worth.form }];
 }
 
 /** The rows that have one of each unit's words: all in the strong places, all in the provision's own, each anywhere. */

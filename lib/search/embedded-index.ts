@@ -2,6 +2,7 @@ import { type Client, createClient, type InStatement } from '@libsql/client';
 import { ColumnWriter } from './embedded-columns.ts';
 import { SuggestionWriter } from './embedded-suggest.ts';
 import type { SearchRecord } from './engine.ts';
+import type { Candidate } from './rerank.ts';
 
 /** Records written at once. */
 const BATCH = 2000;
@@ -14,22 +15,13 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
-const STORED = [
-  'id',
-  'instrument',
-  'eId',
-  'lang',
-  'source',
-  'standing',
-  'label',
-  'defines',
-  'heading',
-  'text',
-  'path',
-  'explanation',
-] as const satisfies readonly (keyof SearchRecord)[];
-/** A record as the index keeps it. */
-export type StoredRecord = Pick<SearchRecord, (typeof STORED)[number]>;
+function storedOf(record: SearchRecord): StoredRecord {
+  const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation } =
+    record;
+  return { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation };
+}
+
+export type StoredRecord = Omit<Candidate, 'instrumentTitle'>;
 
 /** Opens the index file, made where it is missing. */
 export function openIndex(file: string): Client {
@@ -133,7 +125,7 @@ function insertStatements(generation: number, rowid: number, record: SearchRecor
   return [
     {
       sql: `INSERT INTO record_${generation} VALUES (?, ?)`,
-      args: [rowid, JSON.stringify(record, [...STORED])],
+      args: [rowid, JSON.stringify(storedOf(record))],
     },
     ...TABLE_NAMES.map((table) => ({
       sql: `INSERT INTO ${table}_${generation} (rowid, ${TABLES[table].join(', ')}) VALUES (${marks(TABLES[table].length + 1)})`,

@@ -59,13 +59,13 @@ export class EmbeddedReader {
     return this.kept(`title ${words.join(' ')}`, async () => {
       const { codes } = this.columns.facets.instrument;
       const rows = new RowSet(this.capacity);
-      const named = new Set(
-        (this.titles.get(words[0] ?? '') ?? []).filter(
-          (code) => words.length === 1 || findRun(hayOf(this.columns.titles[code] ?? ''), words, 0) >= 0,
-        ),
+      const named = (this.titles.get(words[0] ?? '') ?? []).filter(
+        (code) => words.length === 1 || findRun(hayOf(this.columns.titles[code] ?? ''), words, 0) >= 0,
       );
-      if (named.size > 0)
-        for (let row = 1; row <= this.capacity; row += 1) if (named.has(codes[row] ?? 0)) rows.add(row);
+      if (named.length === 0) return rows;
+      const isNamed = new Uint8Array(this.columns.titles.length);
+      for (const code of named) isNamed[code] = 1;
+      for (let row = 1; row <= this.capacity; row += 1) if (isNamed[codes[row] ?? 0] === 1) rows.add(row);
       return rows;
     });
   }

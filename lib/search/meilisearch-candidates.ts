@@ -101,9 +101,9 @@ export function orderMatches(
   { listed, spoken }: { listed: readonly Match[][]; spoken: readonly Match[][] },
   sort: SearchRequest['sort'],
   clauses: readonly Clause[],
-  { runs }: Pick<QueryPlan, 'runs'>,
+  { runs, asksDefinition }: Pick<QueryPlan, 'runs' | 'asksDefinition'>,
 ): Ranked[] {
-  const score = scorer({ clauses, runs });
+  const score = scorer({ clauses, runs, asksDefinition });
   const head = byId([...listed.map((matches) => matches.slice(0, READ)), ...spoken].flat());
   const ranked = [...head.values()].map((match) => ({
     match,

@@ -5,6 +5,7 @@ import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
 import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
 import { readPieces } from './query-pieces.ts';
+import { asksDefinition } from './query-words.ts';
 
 /** An instrument as a query may name it. */
 export interface KnownInstrument {
@@ -73,6 +74,8 @@ export interface QueryPlan {
   clauses: readonly Clause[];
   /** Words typed side by side, words of grammar between them kept: as a phrase they are worth more, but are not required. */
   runs: readonly (readonly string[])[];
+  /** What a term means is asked: a provision that defines it comes before those that use it. */
+  asksDefinition: boolean;
   /** None of them may be there. */
   excluded: readonly Wording[];
   /** Those the query holds as fields (`tahun:>=2014`); the parameters of the request narrow further. */
@@ -98,6 +101,7 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
       ...wordClauses(pieces, thesaurus),
     ],
     runs: wordRuns(pieces),
+    asksDefinition: asksDefinition(text),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')
       .map(({ words }) => wordingOf(words, { phrase: true })),

@@ -8,9 +8,24 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     'a about after also an and any are as at be been before being between by can considered could define defined definition did do does during for from get given had has have her his how i if in into is it its long made make many may me mean meaning means might much must my need needed needs not of on one only or our s shall should than that the their them then there these they this those to under was we were what when where which who whom whose why will with would you your',
   ),
   id: words(
-    'ada adakah adalah agar akan aku antara apa apabila apakah arti atas atau bagaimana bagaimanakah bagi berapa bila bisa bisakah boleh bolehkah dalam dan dapat dapatkah dari definisi dengan di dimaksud ialah itu ini jika jo juga juncto kalau kami kapan kapankah karena ke kenapa kepada kita makna maka mana mengapa mengenai menurut nya oleh pada para pengertian pula saat saja saya secara sebagai sedang seorang seperti seseorang serta siapa siapakah suatu sudah supaya telah tentang terhadap terkait tersebut untuk yaitu yang',
+    'ada adakah adalah agar akan aku antara apa apabila apakah arti atas atau bagaimana bagaimanakah bagi berapa bila bisa bisakah boleh bolehkah cara dalam dan dapat dapatkah dari definisi dengan di dimaksud ialah itu ini jika jo juga juncto kalau kami kapan kapankah karena ke kenapa kepada kita makna maka mana mengapa mengenai menurut nya oleh pada para pengertian pula saat saja saya secara sebagai sedang seorang seperti seseorang serta siapa siapakah suatu sudah supaya telah tentang terhadap terkait tersebut untuk yaitu yang',
   ),
 };
+
+/** Words that ask what another means. */
+const ASKING = words(
+  'arti artinya define defined definisi definition definitions dimaksud istilah makna maksud meaning means pengertian term',
+);
+const ASKS_DEFINITION =
+  /(?<!\p{L})(?:arti(?:nya)?|defin\p{L}+|makna|pengertian|(?:di)?maksud|meaning|apa(?:kah)? (?:itu|yang)|what (?:is|are|does))(?!\p{L})/iu;
+
+/**
+ * Whether a query asks for the meaning of a term.
+ * @example asksDefinition('apa itu diversi?') // true
+ */
+export function asksDefinition(query: string): boolean {
+  return ASKS_DEFINITION.test(query);
+}
 
 /** Endings and beginnings that only one of the languages has. */
 const ENGLISH =
@@ -31,7 +46,7 @@ export function wordLanguage(word: string): Language | null {
 
 /** Whether a word is of grammar alone, in either language. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word);
+  return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word) || ASKING.has(word);
 }
 
 /** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */

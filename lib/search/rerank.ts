@@ -33,6 +33,10 @@ const WEIGHTS = {
   quotedLabel: 3.6,
   runInHeading: 1.2,
   runInText: 0.9,
+  synonymInHeading: 1,
+  synonymInText: 0.75,
+  /** What it is worth more to define a term where its meaning is asked. */
+  asked: 1.8,
   /** Share of the words in the title. */
   title: 0.4,
   /** Share of the title that is the words: the instrument is about nothing else. */
@@ -53,7 +57,7 @@ const FORM_WORTH = 0.75;
 const SCATTERED = 0.5;
 const ELSEWHERE = ['title', 'path', 'explanation'] as const;
 const BEST_PLACE = 1.7;
-const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
+const TIERS = { typed: 1, synonym: 0.92, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 /** Words of a title that say what sort of norm it is, not what it is about. */
@@ -84,10 +88,10 @@ interface Fields {
 export function scorer({
   clauses,
   runs,
-}: Pick<QueryPlan, 'clauses' | 'runs'>): (candidate: Candidate) => number {
-  const typed = [...new Set(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []))];
+  asksDefinition,
+}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'>): (candidate: Candidate) => number {
   const terms = definedAs(clauses);
-  const titleScore = perTitle(typed);
+  const titleScore = perTitle(clauses);
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
@@ -105,7 +109,9 @@ export function scorer({
     }
     total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
     if (told.length > 1) total += WEIGHTS.close * closeness(fields.text, told);
-    if (candidate.defines !== '') total += definitionScore(candidate.defines, terms);
+    if (candidate.defines !== '')
+      total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
+    total += synonymScore(clauses, fields);
     for (const run of runs) {
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
@@ -137,6 +143,17 @@ function clauseScore(
     }
   }
   return best.worth > 0 ? best : { worth: TIERS.otherwise, runs: [] };
+}
+
+/** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
+function synonymScore(clauses: readonly Clause[], fields: Fields): number {
+  let total = 0;
+  for (const { wordings } of clauses) {
+    const names = wordings.filter(({ source, words }) => source === 'synonym' && words.length > 1);
+    if (names.some(({ words }) => findRun(fields.heading, words, 0) >= 0)) total += WEIGHTS.synonymInHeading;
+    if (names.some(({ words }) => findRun(fields.text, words, 0) >= 0)) total += WEIGHTS.synonymInText;
+  }
+  return clauses.length === 0 ? 0 : total / clauses.length;
 }
 
 function labelScore(label: readonly string[], words: readonly string[]): number {
@@ -214,16 +231,19 @@ function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): 
 }
 
 /** What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title. */
-function perTitle(typed: readonly string[]): (titles: string) => number {
+function perTitle(clauses: readonly Clause[]): (titles: string) => number {
   const kept = new Map<string, number>();
+  const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
   return (titles) => {
     const before = kept.get(titles);
     if (before !== undefined) return before;
     const named = titles.split('\n').map(wordsOf);
     const all = new Set(named.flat());
-    const titled = typed.filter((word) => all.has(word)).length;
-    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, typed)));
-    const share = typed.length === 0 ? 0 : titled / typed.length;
+    const titled = clauses.filter(({ wordings }) =>
+      wordings.some((wording) => wording.words.every((word) => all.has(word))),
+    ).length;
+    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
+    const share = clauses.length === 0 ? 0 : titled / clauses.length;
     const score = WEIGHTS.title * share + WEIGHTS.about * about;
     kept.set(titles, score);
     return score;

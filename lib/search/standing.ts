@@ -10,8 +10,8 @@ const FORCE: Record<string, number> = {
 };
 /** Preambles say why, not what. */
 const PREAMBLE = /(?:^|__)(?:rec|recs|preamble|formula|exp|bases|basis|concl)(?:_|$)/;
-/** A general Penjelasan or the preamble of a treaty speaks of everything. */
-const GENERAL = /^(?:exp__gen|preamble)(?:$|__gen)/;
+/** The general part of a Penjelasan, the preamble of a treaty, and the articles by which an act amends another hold a little of everything. */
+const GENERAL = /^(?:exp__gen|preamble$)|^art_[IVX]+(?:__mod_\w+)?$/;
 /** "Mengesahkan …", "mulai berlaku": the act speaks of itself. */
 const FORMULA =
   /^(?:\(1\)\s)?(?:Mengesahkan\b|(?:Undang-Undang|Peraturan \S+|Keputusan \S+) ini mulai berlaku)/i;
@@ -25,7 +25,7 @@ export function standing(
   record: Pick<SearchRecord, 'status' | 'rank' | 'eId' | 'text' | 'heading' | 'instrumentTitle'>,
 ): number {
   const { status, rank, eId, text, heading, instrumentTitle } = record;
-  const place = GENERAL.test(eId) ? 0.4 : PREAMBLE.test(eId) || FORMULA.test(text) ? 0.6 : 1;
+  const place = GENERAL.test(eId) ? 0.45 : PREAMBLE.test(eId) || FORMULA.test(text) ? 0.6 : 1;
   const about = CHILD.test(instrumentTitle) ? 1 : CHILD.test(heading) || CHILD.test(text) ? 0.9 : 0.75;
   return Math.round(1000 * (FORCE[status] ?? 1) * (1 - 0.04 * rank) * place * about);
 }

@@ -64,6 +64,7 @@ export const law = {
       html: 'HTML',
       xml: 'XML',
       docx: 'Word',
+      akn: 'Akoma Ntoso',
     } as Record<string, string>,
   },
   notices: {

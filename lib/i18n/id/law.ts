@@ -67,6 +67,7 @@ export const law: typeof english = {
       html: 'HTML',
       xml: 'XML',
       docx: 'Word',
+      akn: 'Akoma Ntoso',
     },
   },
   notices: {
