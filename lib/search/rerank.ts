@@ -34,7 +34,7 @@ const WEIGHTS = {
   runInHeading: 1.2,
   runInText: 0.9,
   synonymInHeading: 1,
-  synonymInText: 0.75,
+  synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
   asked: 1.8,
   /** Share of the words in the title. */
@@ -57,7 +57,7 @@ const FORM_WORTH = 0.75;
 const SCATTERED = 0.5;
 const ELSEWHERE = ['title', 'path', 'explanation'] as const;
 const BEST_PLACE = 1.7;
-const TIERS = { typed: 1, synonym: 0.92, otherwise: 0.3 } as const;
+const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 /** Words of a title that say what sort of norm it is, not what it is about. */

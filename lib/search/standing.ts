@@ -11,7 +11,7 @@ const FORCE: Record<string, number> = {
 /** Preambles say why, not what. */
 const PREAMBLE = /(?:^|__)(?:rec|recs|preamble|formula|exp|bases|basis|concl)(?:_|$)/;
 /** The general part of a Penjelasan, the preamble of a treaty, and the articles by which an act amends another hold a little of everything. */
-const GENERAL = /^(?:exp__gen|preamble$)|^art_[IVX]+(?:__mod_\w+)?$/;
+const GENERAL = /^(?:exp__gen|preamble$)|^art_[IVX]+(?:__mod_\d+)?$/;
 /** "Mengesahkan …", "mulai berlaku": the act speaks of itself. */
 const FORMULA =
   /^(?:\(1\)\s)?(?:Mengesahkan\b|(?:Undang-Undang|Peraturan \S+|Keputusan \S+) ini mulai berlaku)/i;
