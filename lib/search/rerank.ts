@@ -43,6 +43,8 @@ const WEIGHTS = {
   about: 0.8,
   /** All that is looked for stands together in the text, in whichever order. */
   close: 1,
+  /** Each clause that is left out or stands nowhere as typed. */
+  missing: 0.6,
   /** A prohibition or penalty is what is looked for before procedure. */
   norm: 0.5,
 } as const;
@@ -102,9 +104,11 @@ export function scorer({
     };
     let total = 0;
     const told: (readonly string[])[] = [];
+    let missing = 0;
     for (const clause of clauses) {
       const { worth, runs: found } = clauseScore(clause, fields, candidate);
-      total += worth;
+      total += worth || TIERS.otherwise;
+      missing += worth === 0 ? 1 : 0;
       told.push(...found);
     }
     total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
@@ -118,7 +122,7 @@ export function scorer({
     }
     total += titleScore(candidate.instrumentTitle);
     if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
-    return (total * candidate.standing) / 1000;
+    return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
 
@@ -142,7 +146,7 @@ function clauseScore(
       if (worth > best.worth) best = { worth, runs: [] };
     }
   }
-  return best.worth > 0 ? best : { worth: TIERS.otherwise, runs: [] };
+  return best;
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
