@@ -42,7 +42,7 @@ const WEIGHTS = {
   /** Share of the title that is the words: the instrument is about nothing else. */
   about: 0.8,
   /** All that is looked for stands together in the text, in whichever order. */
-  close: 1,
+  close: 0.5,
   /** Each clause that is left out or stands nowhere as typed. */
   missing: 0.6,
   /** A prohibition or penalty is what is looked for before procedure. */
@@ -53,6 +53,9 @@ const WEIGHTS = {
 const PLACES = { heading: 1.3, text: 1, title: 0.4, path: 0.5, explanation: 0.45 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
+/** The provision begins with it, within so many letters. */
+const LEADS = 0.3;
+const LEAD = 200;
 /** Another form of the word stands there. */
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
@@ -153,7 +156,8 @@ function clauseScore(
 function synonymScore(clauses: readonly Clause[], fields: Fields): number {
   let total = 0;
   for (const { wordings } of clauses) {
-    const names = wordings.filter(({ source, words }) => source === 'synonym' && words.length > 1);
+    const named = (wordings[0]?.words.length ?? 0) > 1;
+    const names = wordings.filter(({ source, words }) => source === 'synonym' && (named || words.length > 1));
     if (names.some(({ words }) => findRun(fields.heading, words, 0) >= 0)) total += WEIGHTS.synonymInHeading;
     if (names.some(({ words }) => findRun(fields.text, words, 0) >= 0)) total += WEIGHTS.synonymInText;
   }
@@ -191,7 +195,8 @@ function unitScore(unit: readonly string[], fields: Fields): number {
     const place = ELSEWHERE.find((field) => findRun(fields[field], unit, 0) >= 0);
     return place ? PLACES[place] : 0;
   }
-  const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length);
+  const leads = inText > 0 && findRun(fields.text.slice(0, LEAD), unit, 0) >= 0;
+  const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length) + (leads ? LEADS : 0);
   const own = inHeading ? PLACES.heading + text / 10 : text;
   return findRun(fields.path, unit, 0) >= 0 ? own + ALSO_IN_PATH : own;
 }
