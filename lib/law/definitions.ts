@@ -1,7 +1,7 @@
 import { type Provision, walk } from './provision.ts';
 
 const INDONESIAN =
-  /^(?:Yang dimaksud dengan\s+)?["“]?([\p{Lu}][\p{L}\d\s()\-/,.]{1,80}?)["”]?(?:,?\s+yang selanjutnya (?:disebut|disingkat)\s+(?:dengan\s+)?["“]?([\p{L}\d\s\-/]{1,60}?)["”]?,?)?\s+(?:adalah|ialah)\s/u;
+  /^(?:Yang dimaksud dengan\s+)?["“]?([\p{Lu}][\p{L}\d\s()\-/,.]{1,80}?)["”]?(?:,?\s+yang selanjutnya (?:disebut|disingkat)\s+(?:dengan\s+)?["“]?([\p{L}\d\s\-/]{1,60}?)["”]?,?)?\s+(?:adalah|ialah)[\s:]/u;
 const ENGLISH =
   /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’']\s+(?:shall\s+mean|means?|comprises|includes|refers to)\b/g;
 /** The opening quotation mark may be lost. */
