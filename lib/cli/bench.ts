@@ -2,12 +2,14 @@ import os from 'node:os';
 import { LegalError } from '../law/legal-error.ts';
 import { benchParser } from './bench/bench-parser.ts';
 import { benchRelevance } from './bench/bench-relevance.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { RUNS } from './bench/timing.ts';
 
 /** Each subject measures itself and prints medians, with the least and the most beside them. */
 const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = {
   parser: benchParser,
   relevance: benchRelevance,
+  search: benchSearch,
 };
 
 const [name = 'parser', ...args] = process.argv.slice(2);

@@ -1,14 +1,14 @@
 import { database } from '../db/client.ts';
 import { type ArticlePlace, findArticles, lastArticles } from '../db/find-articles.ts';
-import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
 import { provisionsPresent } from '../db/read-text.ts';
 import { eIdLineage } from '../law/eid.ts';
 import type { Citation } from '../law/find-citations.ts';
 import { instrumentStatus } from '../law/status.ts';
-import { concernedInstruments, knownInstrument } from '../search/query-instruments.ts';
+import { concernedInstruments } from '../search/query-instruments.ts';
 import type { QueryCitation, QueryPlan } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { type Namer, namer } from './names.ts';
+import type { Knowledge } from './plan-knowledge.ts';
 import { openProvision } from './provision.ts';
 import type { SearchAnswer } from './views.ts';
 
@@ -25,8 +25,7 @@ interface Cited {
   places: ArticlePlace[];
 }
 
-interface Context {
-  rows: ReadonlyMap<string, CatalogueRow>;
+interface Context extends Knowledge {
   name: Namer;
   locale: Locale;
   on: string;
@@ -39,17 +38,12 @@ interface Context {
  */
 export async function answerCitation(
   { citations }: QueryPlan,
-  { locale, on }: { locale: Locale; on: string },
+  knowledge: Knowledge,
+  opening: { locale: Locale; on: string },
 ): Promise<SearchAnswer | undefined> {
   const citation = citations.find(({ readings }) => readings[0]?.eId) ?? citations[0];
   if (!citation) return undefined;
-  const rows = await readCatalogueRows(database());
-  const context: Context = {
-    rows: new Map(rows.map((row) => [row.facts.id, row])),
-    name: namer(rows, locale),
-    locale,
-    on,
-  };
+  const context = contextOf(knowledge, opening);
   for (const reading of citation.readings) {
     const found = await citedBy(reading, context);
     if (found.length > 0) return answerFound(citation, found, context);
@@ -57,10 +51,27 @@ export async function answerCitation(
   return answerUnknown(citation, context);
 }
 
-function instrumentsOf(instrument: Citation['instrument'], { rows }: Context): string[] {
-  if (!instrument) return [];
-  const known = [...rows.values()].map(({ facts }) => knownInstrument(facts));
-  return concernedInstruments(instrument, known).map(({ id }) => id);
+/** The names of what the citations of a query may lead to, those of most weight first. */
+export async function namesCited(
+  { citations }: QueryPlan,
+  knowledge: Knowledge,
+  opening: { locale: Locale; on: string },
+): Promise<ReturnType<Namer>[]> {
+  const context = contextOf(knowledge, opening);
+  for (const reading of citations.flatMap(({ readings }) => readings)) {
+    const found = await citedBy(reading, context);
+    const ordered = found.toSorted((a, b) => weight(b, context) - weight(a, context));
+    if (found.length > 0) return ordered.slice(0, MOST_CANDIDATES).map((cited) => nameOf(cited, context));
+  }
+  return [];
+}
+
+function contextOf(knowledge: Knowledge, opening: { locale: Locale; on: string }): Context {
+  return { ...knowledge, ...opening, name: namer([...knowledge.rows.values()], opening.locale) };
+}
+
+function instrumentsOf(instrument: Citation['instrument'], { instruments }: Context): string[] {
+  return instrument ? concernedInstruments(instrument, instruments).map(({ id }) => id) : [];
 }
 
 async function citedBy(
@@ -133,7 +144,10 @@ async function answerFound({ text }: QueryCitation, found: Cited[], context: Con
     return { ...NOTHING, status: 'ambiguous', citation: text, candidates, total: ordered.length };
   const provision = only.eId === '' ? null : await cardOf(only, context);
   const own = nameOf(only, context);
-  const addresses = [own, ...only.places.map(({ instrument, eId }) => context.name(instrument, eId))];
+  const law = context.name(only.instrument, null);
+  const inLaw = only.places.some(({ instrument }) => instrument === only.instrument);
+  const written = only.places.map(({ instrument, eId }) => context.name(instrument, eId));
+  const addresses = [own, ...written, ...(inLaw || only.eId === '' ? [] : [law])];
   return {
     ...NOTHING,
     status: 'found',

@@ -1,5 +1,5 @@
 import { database } from '../db/client.ts';
-import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
+import type { CatalogueRow } from '../db/read-catalogue.ts';
 import { type ProvisionPlace, readPlaces } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
@@ -40,14 +40,9 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
     { plan, filters, sort, limit, offset },
     knowledge,
   );
-  const answer = await answerCitation(plan, { locale, on });
+  const answer = await answerCitation(plan, knowledge, { locale, on });
   const db = database();
-  const rows = new Map(
-    (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
-      row.facts.id,
-      row,
-    ]),
-  );
+  const { rows } = knowledge;
   const wanted = hits.flatMap((hit) => {
     const text = rows.get(hit.instrument)?.texts.find(({ language }) => language === hit.lang);
     return text ? [{ expressionId: text.id, eId: hit.eId }] : [];

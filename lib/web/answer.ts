@@ -1,6 +1,6 @@
 import { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
 
-const OPEN = { 'access-control-allow-origin': '*' };
+export const OPEN = { 'access-control-allow-origin': '*' };
 
 /**
  * Answers a request with JSON, or with a problem where the work throws.
@@ -10,10 +10,15 @@ export async function answer(request: Request, work: () => Promise<unknown>): Pr
   try {
     return Response.json(await work(), { headers: { ...OPEN, 'cache-control': 'no-cache' } });
   } catch (error) {
-    const problem = problemOf(error, new URL(request.url).pathname);
-    if (problem.status >= 500) console.error(error);
-    return problemResponse(problem);
+    return problemAnswer(request, error);
   }
+}
+
+/** The problem an error is to the caller of a request; what is wrong on our side is logged. */
+export function problemAnswer(request: Request, error: unknown): Response {
+  const problem = problemOf(error, new URL(request.url).pathname);
+  if (problem.status >= 500) console.error(error);
+  return problemResponse(problem);
 }
 
 export function problemResponse(problem: Problem): Response {

@@ -8,6 +8,19 @@ type Schema = Record<string, unknown>;
 const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
   ['/health', 'get', 'What is held, and which engine answers searches', []],
   ['/search', 'get', 'Full-text search across provisions', [...queryOf(searchParamsSchema), locale()]],
+  ['/search.csv', 'get', 'A page of results as a table', [...queryOf(searchParamsSchema), locale()]],
+  [
+    '/search.ris',
+    'get',
+    'A page of results for reference managers',
+    [...queryOf(searchParamsSchema), locale()],
+  ],
+  [
+    '/suggest',
+    'get',
+    'What a query being typed may become: citations, instruments, defined terms, headings',
+    [inQuery('q', { type: 'string', maxLength: 512 }, true), locale()],
+  ],
   ['/instruments', 'get', 'The catalogue: every instrument, its text held or not', [locale()]],
   [
     '/instruments/{id}',
