@@ -110,7 +110,9 @@ const DAMAGES: Damage[] = [
   },
   (lines, random) => {
     const index = pick(random, lines.length);
-    lines[index] = at(lines, index).slice(0, LONGEST_REPEATED).repeat(1 + pick(random, 100));
+    lines[index] = at(lines, index)
+      .slice(0, LONGEST_REPEATED)
+      .repeat(1 + pick(random, 100));
   },
   (lines, random) => {
     const index = pick(random, lines.length);
