@@ -1,11 +1,15 @@
 import type { Database } from '../db/client.ts';
 import { prepareDatabase } from './prepare.ts';
+import { verifyReferences } from './verify/verify-references.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
 type Section = (db: Database) => Promise<boolean>;
 
-const SECTIONS: Record<string, Section> = { texts: verifyTexts };
+const SECTIONS: Record<string, Section> = {
+  texts: verifyTexts,
+  references: verifyReferences,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SECTIONS[name]);
