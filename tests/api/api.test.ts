@@ -118,6 +118,31 @@ describe.skipIf(!mirror)('the API on real texts', () => {
     );
   };
 
+  it('resolves what an amending act put into another law, and tells what it corrected', async () => {
+    const { body } = await call(`/resolve?text=${encodeURIComponent('Pasa1 76D UU 35/2014')}`);
+    expect(body).toMatchObject({
+      citations: [
+        {
+          status: 'found',
+          matches: [{ instrument: 'uu-23-2002', eId: 'art_76D' }, { instrument: 'uu-35-2014' }],
+          corrections: [{ from: 'Pasa1', to: 'Pasal' }],
+        },
+      ],
+    });
+  });
+
+  it('says what a provision cites, what cites it, and how to cite it', async () => {
+    const { body } = await call('/instruments/uu-44-2008/provisions/art_4');
+    const { citedBy, citedByCount, citations } = body as {
+      citedBy: { eId: string }[];
+      citedByCount: number;
+      citations: Record<string, string>;
+    };
+    expect(citedBy.map(({ eId }) => eId)).toContain('art_29');
+    expect(citedByCount).toBe(citedBy.length);
+    expect(Object.keys(citations).sort()).toEqual(['aglc', 'apa', 'bluebook', 'indonesian', 'oscola']);
+  });
+
   it('holds the law', async () => {
     const { body } = await call('/health');
     const { officialTexts, articles } = body as { officialTexts: number; articles: number };

@@ -10,6 +10,8 @@ const EMPTY_OR_NOT = [
   '/en/law/uu-17-2023',
   '/id/about',
   '/en/search',
+  '/id/cite',
+  '/en/cite?text=Pasal%204%20UU%2044/2008%20dan%20UU%2099/2099',
   '/en/search?q=anak',
   '/en/search?q=anak&limit=-1',
   '/id/law/uu-1-1800',
