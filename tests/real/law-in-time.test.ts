@@ -46,7 +46,7 @@ describe.skipIf(!mirror)('law in time', () => {
       sources.set(id, acts);
       consolidated.set(id, consolidate({ body: base.body, explanation: base.explanation }, acts, base.title));
     }
-  });
+  }, 120_000);
 
   it('knows since when an article exists', () => {
     expect(words('uu-23-2002', 'art_76D', '2014-01-01')).toBeNull();
