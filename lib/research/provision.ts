@@ -86,8 +86,9 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...penaltyNotices(opened, provision),
     ],
     source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
-    corrections: correctionsWithin(stored.corrections, provision),
-    copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
+    // What was corrected in the base text, and what second copies of it say, is not about words that an amending act prints.
+    corrections: printedIn === source ? correctionsWithin(stored.corrections, provision) : [],
+    copies: COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
     href: hrefOf(eId, from),
   };
