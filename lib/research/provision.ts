@@ -100,11 +100,12 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...penaltyNotices(opened, provision),
     ],
     source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
-    corrections: correctionsWithin(stored.corrections, provision),
+    // What was corrected in the base text, and what second copies of it say, is not about words that an amending act prints.
+    corrections: printedIn === source ? correctionsWithin(stored.corrections, provision) : [],
     completions: stored.completions.filter(
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
-    copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
+    copies: COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [],
     citations: formatCitations(await citedFacts(row, on), eId),
     cites: references.cites,
     citedBy: references.citedBy,

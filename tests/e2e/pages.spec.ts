@@ -29,6 +29,7 @@ const EMPTY_OR_NOT = [
   '/en/institutions',
   '/id/reporting',
   '/en/context?sort=penetration',
+  '/en/compare',
 ];
 const WITH_TEXTS = [
   '/id/search?q=pornografi+anak&kind=uu',
@@ -41,6 +42,9 @@ const WITH_TEXTS = [
   '/en/law/uu-11-2012/pasal-63',
   '/id/law/uu-20-2003/pasal-37',
   '/en/law/uu-44-2008/pasal-4/ayat-99',
+  '/en/law/uu-23-2002@2015-01-01/pasal-81',
+  '/id/law/uu-1-1974',
+  '/en/compare?a=uu-1-1974&a_on=2010-01-01&a_p=pasal-7',
 ];
 const PAGES = [...EMPTY_OR_NOT, ...(HELD ? WITH_TEXTS : [])];
 
