@@ -36,6 +36,9 @@ describe('the API', () => {
     ['/search?q=anak&limit=999', 422, 'limit'],
     ['/search?q=anak&offset=1e9', 422, 'offset'],
     ['/search?q=anak&on=2020-02-30', 422, 'on'],
+    ['/search.csv?q=anak&limit=99', 422, 'limit'],
+    ['/search.ris?q=anak&sort=best', 422, 'sort'],
+    [`/suggest?q=${'a'.repeat(600)}`, 422, 'q'],
     ['/instruments/uu-1-1800', 404, 'instrument'],
     ['/sanctions?limit=51', 422, 'limit'],
     ['/sanctions?on=2020-02-30', 422, 'on'],
@@ -163,6 +166,52 @@ describe.skipIf(!mirror)('the API on real texts', () => {
     ['q=sexual+exploitation+of+children&instrument=crc', 3, ['crc art_34']],
   ])('finds for %s among the first %i what a lawyer expects', async (query, first, expected) => {
     expect((await hits(query)).slice(0, first)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(['pasal 76 d', '76D', '76D UU Perlindungan Anak', 'UU 35/2014 ps. 76d', '76d uu 23 2002'])(
+    'answers %s with one card, and finds no other number',
+    async (q) => {
+      const { body } = await call(`/search?q=${encodeURIComponent(q)}`);
+      const { answer, hits } = body as {
+        answer: { status: string; instrument: string; eId: string; addresses: { id: string }[] };
+        hits: { label: string }[];
+      };
+      expect(answer).toMatchObject({ status: 'found', instrument: 'uu-23-2002', eId: 'art_76D' });
+      expect(answer.addresses.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['uu-23-2002', 'uu-35-2014']),
+      );
+      expect(hits.map(({ label }) => label).filter((label) => /Pasal (?:76|77D)$/.test(label))).toEqual([]);
+    },
+  );
+
+  it('says that an article is not there, and which is the last', async () => {
+    const { body } = await call('/search?q=Pasal+999+UU+35/2014');
+    expect(body).toMatchObject({ total: 0, answer: { status: 'unknown', reason: 'noProvision' } });
+    const { last } = (body as { answer: { last: { label: string }[] } }).answer;
+    expect(last.map(({ label }) => label).join(' ')).toMatch(/Pasal II .*Pasal 9\d/);
+  });
+
+  it('leaves the choice where several instruments have the number', async () => {
+    const { body } = await call('/search?q=pasal+5');
+    expect(body).toMatchObject({ answer: { status: 'ambiguous' } });
+  });
+
+  it.each([
+    ['76d', 'citation', 'uu-23-2002'],
+    ['UU TPK', 'instrument', 'uu-12-2022'],
+    ['diver', 'term', 'uu-11-2012'],
+  ])('suggests for %s the %s', async (q, type, instrument) => {
+    const { body } = await call(`/suggest?q=${encodeURIComponent(q)}`);
+    const { suggestions } = body as { suggestions: { type: string; instrument: string }[] };
+    expect(suggestions).toEqual(expect.arrayContaining([expect.objectContaining({ type, instrument })]));
+  });
+
+  it('gives a page of results as a file', async () => {
+    const csv = await fetch(`${API}/search.csv?q=diversi&limit=2`);
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect((await csv.text()).trim().split('\r\n')).toHaveLength(3);
+    const ris = await (await fetch(`${API}/search.ris?q=diversi&limit=2`)).text();
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
   });
 
   it('shows the force of a hit on the day asked for', async () => {
