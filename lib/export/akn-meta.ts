@@ -170,16 +170,19 @@ interface LifeEvent {
   name: string;
   type: 'generation' | 'amendment' | 'repeal' | null;
   source: string;
+  /** Of an event of the catalogue. */
+  verification: EventFacts['verification'] | null;
 }
 
 function lifeOf({ facts, relations }: HeldItem): LifeEvent[] {
   const own = facts.events
     .filter((event): event is EventFacts & { date: string } => event.eId === null && isDay(event.date))
-    .map(({ type, date }) => ({
+    .map(({ type, date, verification }) => ({
       date,
       name: type,
       type: type === 'enacted' || type === 'adopted' ? ('generation' as const) : null,
       source: '#original',
+      verification,
     }));
   const others = relations
     .filter(
@@ -191,6 +194,7 @@ function lifeOf({ facts, relations }: HeldItem): LifeEvent[] {
       name: type,
       type: type === 'amends' ? ('amendment' as const) : type === 'repeals' ? ('repeal' as const) : null,
       source: `#${referenceId('to', id)}`,
+      verification: null,
     }));
   return [...own, ...others].sort((a, b) => a.date.localeCompare(b.date));
 }
@@ -198,8 +202,15 @@ function lifeOf({ facts, relations }: HeldItem): LifeEvent[] {
 function lifecycle(item: HeldItem): string {
   const events = lifeOf(item);
   if (events.length === 0) return '';
-  const refs = events.map(({ date, name, type, source }, index) =>
-    element('eventRef', { eId: `event_${index + 1}`, date, source, type, refersTo: `#concept_${name}` }),
+  const refs = events.map(({ date, name, type, source, verification }, index) =>
+    element('eventRef', {
+      eId: `event_${index + 1}`,
+      date,
+      source,
+      type,
+      refersTo: `#concept_${name}`,
+      'l:verification': verification,
+    }),
   );
   return element('lifecycle', { source: EDITOR }, ...refs);
 }

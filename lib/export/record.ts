@@ -1,4 +1,4 @@
-import type { GazetteReference, InstrumentFacts } from '../law/catalogue.ts';
+import type { EventFacts, GazetteReference, InstrumentFacts } from '../law/catalogue.ts';
 import { isNational, primaryLanguage } from '../law/instrument.ts';
 import type { ExportItem } from './exported.ts';
 
@@ -45,6 +45,8 @@ const SERIES: Partial<Record<GazetteReference['series'], string>> = {
   CETS: 'Council of Europe Treaty Series',
   ETS: 'European Treaty Series',
 };
+/** What is not verified is said so wherever the fact goes. */
+const UNCONFIRMED = 'The date is not confirmed by a text held by Lindung.';
 const ENACTMENTS = ['enacted', 'adopted', 'promulgated', 'published', 'inForce'] as const;
 
 /** What a record is made of: an item to export, or the address of one. */
@@ -61,6 +63,7 @@ export function recordOf({ facts, chosen, url, notices }: Recorded): Bibliograph
   const symbol = verified.find(({ series }) => series === 'symbol')?.reference ?? null;
   const main = verified.find(({ series }) => series !== 'symbol' && series !== 'TLN') ?? null;
   const language = primaryLanguage(facts.type);
+  const begun = enactmentOf(facts);
   const other = language === 'id' ? 'en' : 'id';
   return {
     key: chosen ? `${facts.id}-${chosen.provision.eId}` : facts.id,
@@ -69,7 +72,7 @@ export function recordOf({ facts, chosen, url, notices }: Recorded): Bibliograph
     translatedTitle: facts.title[other] === facts.title[language] ? null : facts.title[other],
     shortTitle: facts.shortTitle[language],
     number: symbol ?? facts.number,
-    date: dateOf(facts),
+    date: begun?.date ?? (facts.year === null ? null : String(facts.year)),
     authority: authorityOf(facts),
     series: main ? { name: SERIES[main.series] ?? main.series, reference: main.reference } : null,
     supplements: verified
@@ -78,7 +81,7 @@ export function recordOf({ facts, chosen, url, notices }: Recorded): Bibliograph
     language,
     section: chosen?.label ?? null,
     url,
-    notes: notices,
+    notes: begun?.verification === 'unverified' ? [...notices, UNCONFIRMED] : notices,
   };
 }
 
@@ -89,12 +92,12 @@ function kindOf({ type, binding }: InstrumentFacts): RecordKind {
   return type === 'treaty' || type === 'resolution' || type === 'declaration' ? type : 'guideline';
 }
 
-function dateOf({ events, year }: InstrumentFacts): string | null {
+function enactmentOf({ events }: InstrumentFacts): EventFacts | null {
   for (const type of ENACTMENTS) {
     const event = events.find((candidate) => candidate.type === type && candidate.eId === null);
-    if (event?.date) return event.date;
+    if (event?.date) return event;
   }
-  return year === null ? null : String(year);
+  return null;
 }
 
 /** Who made it, as far as its kind and level tell. */

@@ -88,6 +88,13 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  it('says that a date is not confirmed', () => {
+    const facts = inventedFacts('kites');
+    const events = facts.events.map((event) => ({ ...event, verification: 'unverified' as const }));
+    const [item] = JSON.parse(formatCslJson([{ ...KITES, facts: { ...facts, events } }]));
+    expect(item.note).toMatch(/not confirmed/);
+  });
+
   it('leaves out what is not known and what is not verified', () => {
     const [item] = JSON.parse(
       formatCslJson([
