@@ -18,14 +18,12 @@ export function checkDocument(document: Checked): Problem[] {
       own.filter((provision) => provision.kind === 'article' && /^\d+$/.test(provision.num ?? '')),
       'Pasal/Article',
     ),
-    ...[...walk(document.body)].flatMap((provision) => [
-      ...sequence(
-        provision.children.filter((child) => child.kind === 'paragraph'),
-        'ayat/paragraph',
-      ),
-      ...lists(provision),
-    ]),
-    ...[...walk([...document.body, ...document.attachments])].flatMap(copies),
+    ...ofEach(document.body, ({ children }) =>
+      children.length === 0
+        ? NONE
+        : [...sequence(children.filter(isParagraph), 'ayat/paragraph'), ...lists(children)],
+    ),
+    ...ofEach([...document.body, ...document.attachments], copies),
     ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
     ...checkExplanation(own, document.explanation),
     ...missingProvisions(document.body, document.explanation),
@@ -34,6 +32,19 @@ export function checkDocument(document: Checked): Problem[] {
     ),
   ];
   return problems;
+}
+
+const NONE: readonly Problem[] = [];
+
+/** The problems of each provision and of all below it, in reading order. */
+function ofEach(provisions: readonly Provision[], check: (one: Provision) => readonly Problem[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const provision of walk(provisions)) for (const found of check(provision)) problems.push(found);
+  return problems;
+}
+
+function isParagraph({ kind }: Provision): boolean {
+  return kind === 'paragraph';
 }
 
 function problem(
@@ -50,10 +61,13 @@ function at(provision: Provision, code: string, message: string): Problem {
   return problem(code, provision.eId, provision.position.line, provision.position.page, message);
 }
 
-function unquoted(provisions: readonly Provision[]): Provision[] {
-  return provisions.flatMap((provision) =>
-    provision.kind === 'quotedStructure' ? [] : [provision, ...unquoted(provision.children)],
-  );
+function unquoted(provisions: readonly Provision[], into: Provision[] = []): Provision[] {
+  for (const provision of provisions) {
+    if (provision.kind === 'quotedStructure') continue;
+    into.push(provision);
+    unquoted(provision.children, into);
+  }
+  return into;
 }
 
 function sequence(provisions: readonly Provision[], what: string): Problem[] {
@@ -72,10 +86,11 @@ function sequence(provisions: readonly Provision[], what: string): Problem[] {
   return problems;
 }
 
-function lists(provision: Provision): Problem[] {
+function lists(children: readonly Provision[]): Problem[] {
   const problems: Problem[] = [];
   let before: Provision | null = null;
-  for (const point of provision.children.filter((child) => child.kind === 'point')) {
+  for (const point of children) {
+    if (point.kind !== 'point') continue;
     if (!before && !/^(?:a|1|i)$/i.test(point.num ?? ''))
       problems.push(at(point, 'starts-late', `The list begins at ${point.marker}`));
     if (before && !follows(before.num ?? '', point.num ?? '')) {
@@ -86,7 +101,7 @@ function lists(provision: Provision): Problem[] {
   return problems;
 }
 
-function copies(provision: Provision): Problem[] {
+function copies(provision: Provision): readonly Problem[] {
   const copied = provision.eId.includes('-') && /_[\p{L}\d]+-\d+$/u.test(provision.eId);
   return copied
     ? [
@@ -96,7 +111,7 @@ function copies(provision: Provision): Problem[] {
           'The source has this number twice; the second is kept under a number of its own.',
         ),
       ]
-    : [];
+    : NONE;
 }
 
 function ending(article: Provision): Problem[] {

@@ -30,10 +30,10 @@ export function countCharacters(source: SourceText, provisions: readonly Provisi
 
 function visible(text: string | null): number {
   if (text === null) return 0;
-  let count = 0;
+  let count = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code > 32 && (code < 0xa0 || !isSpace(code))) count += 1;
+    if (code <= 32 || (code >= 0xa0 && isSpace(code))) count -= 1;
   }
   return count;
 }

@@ -19,13 +19,14 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
     if (!missing.has(eId))
       missing.set(eId, { code: 'missing-provision', eId, line: position.line, page: position.page, message });
   };
-  const own = [...ownProvisions(body)];
+  const own = unquoted(body, []);
   const known = new Map(own.map((provision) => [provision.eId, provision]));
   gaps(
     own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
     note,
   );
   for (const { children } of own) {
+    if (children.length === 0) continue;
     gaps(
       children.filter(({ kind }) => kind === 'paragraph'),
       note,
@@ -81,10 +82,11 @@ function sameStyle(a: string | null, b: string | null): boolean {
 }
 
 /** A quotation shows only what changes: its gaps are no losses. */
-function* ownProvisions(provisions: readonly Provision[]): Generator<Provision> {
+function unquoted(provisions: readonly Provision[], into: Provision[]): Provision[] {
   for (const provision of provisions) {
     if (provision.kind === 'quotedStructure') continue;
-    yield provision;
-    yield* ownProvisions(provision.children);
+    into.push(provision);
+    unquoted(provision.children, into);
   }
+  return into;
 }

@@ -29,7 +29,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
   const amending = isAmending(title) && sections.body.some((line) => /^Pasal\s+I\b/.test(line.text));
   const context: BodyContext = { prefix: null, amending, corrections, amendments: [] };
   const articles = readBody(sections.body, context);
-  if (![...walk(articles)].some((provision) => provision.kind === 'article')) {
+  if (!hasArticle(articles)) {
     throw new LegalError('not-a-law', 'The text is no statute: no line is a heading such as "Pasal 1".');
   }
   const body = [
@@ -56,6 +56,11 @@ export function parseStatute(printed: SourceText): LegalDocument {
   return { ...document, problems: checkDocument(document) };
 }
 
+function hasArticle(provisions: readonly Provision[]): boolean {
+  for (const { kind } of walk(provisions)) if (kind === 'article') return true;
+  return false;
+}
+
 /** The parts of the act, with the headings that stand inside lines on lines of their own. */
 function readSections(source: SourceText, corrections: Correction[]): StatuteSections {
   const lines = splitJoinedLines(source.lines, corrections);
@@ -64,13 +69,13 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   const explanation = lines.slice(start);
   const found: Correction[] = [];
   const numbered = splitInlineHeadings(act, found);
-  if (isAmending(titleOf(lines.slice(0, TITLE_LINES))) || countHeadings(numbered, ARTICLE) === 0) {
+  const amending = isAmending(titleOf(lines.slice(0, TITLE_LINES)));
+  if (amending || !hasHeading(numbered, ARTICLE)) {
     const own: Correction[] = [];
     const printed = splitInlineHeadings(act, own, 'roman');
-    const isRoman =
-      countHeadings(printed, /^Pasal\s+I\s*$/) > 0 || !isAmending(titleOf(lines.slice(0, TITLE_LINES)));
+    const isRoman = !amending || hasHeading(printed, /^Pasal\s+I\s*$/);
     const roman = isRoman ? printed : restoreFirstRoman(printed, own);
-    if (countHeadings(roman, /^Pasal\s+I\s*$/) > 0) {
+    if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
       corrections.push(...own);
       const quoted = splitInstructionLines(roman, corrections);
       return cutSections([...splitJoinedItems(quoted, corrections), ...explanation]);
@@ -80,8 +85,8 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   return cutSections([...splitJoinedItems(numbered, corrections), ...splitInlineHeadings(explanation, [])]);
 }
 
-function countHeadings(lines: readonly SourceLine[], heading: RegExp): number {
-  return lines.filter(({ text }) => heading.test(text)).length;
+function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {
+  return lines.some(({ text }) => heading.test(text));
 }
 
 /** The title of an act stands within its first lines. */

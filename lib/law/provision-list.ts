@@ -178,8 +178,30 @@ export function emptyProvision(
 
 /** Adds a child; where its eId is taken, the number gets a suffix so that each provision can be addressed. */
 export function append(parent: Pick<Provision, 'children'>, child: Provision): void {
-  child.eId = uniqueEId(parent.children, child.eId);
-  parent.children.push(child);
+  const { children } = parent;
+  child.eId = children.length < FEW ? firstFree(children, child.eId) : uniqueEId(seeded(children), child.eId);
+  children.push(child);
+}
+
+/** Among so few, looking at each is quicker than a register. */
+const FEW = 8;
+
+const seeds = new WeakMap<object, object>();
+
+/** What the register of many siblings is kept under, with those that were there before it was needed. */
+function seeded(siblings: readonly Provision[]): object {
+  const known = seeds.get(siblings);
+  if (known) return known;
+  const seed = {};
+  seeds.set(siblings, seed);
+  registers.set(seed, new Map(siblings.map(({ eId }) => [eId, 1])));
+  return seed;
+}
+
+function firstFree(siblings: readonly Provision[], eId: string): string {
+  let own = eId;
+  for (let copy = 2; siblings.some((sibling) => sibling.eId === own); copy += 1) own = `${eId}-${copy}`;
+  return own;
 }
 
 const registers = new WeakMap<object, Map<string, number>>();

@@ -12,6 +12,8 @@ import { gluedMarker, recognisedMarker } from './statute-recognised-markers.ts';
 const LONGEST_OPEN_END = 40;
 const OPEN_END =
   /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
+/** Asked first: most lines end so, and none of them is open. */
+const CLOSED_END = /^(?!jo).*[.;:]$/i;
 const LONGEST_ANNOUNCEMENT = 120;
 /** What an article of another act ends with where it amends. */
 const AMENDS = /\b(?:diubah|berbunyi|ditambah|disisipkan|diganti|dibaca)\b[^.;:]*:\s*["“]?$/;
@@ -80,7 +82,8 @@ class StatuteBody {
 
   /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
   private endsOpen(): boolean {
-    return OPEN_END.test((this.list?.tail ?? '').slice(-LONGEST_OPEN_END));
+    const tail = this.list?.tail ?? '';
+    return !CLOSED_END.test(tail.slice(-3)) && OPEN_END.test(tail.slice(-LONGEST_OPEN_END));
   }
 
   private get root(): { children: Provision[]; eId: string | null } {
@@ -219,6 +222,7 @@ class StatuteBody {
   }
 
   private markerOf(text: string, list: ProvisionList, article: Provision): PrintedMarker | null {
+    if (!/^[(\da-zIO|]/.test(text)) return null;
     return recognisedMarker(text, list) ?? markerOf(text, article) ?? gluedMarker(text, list);
   }
 

@@ -64,8 +64,11 @@ function isInstruction(line: SourceLine, next: SourceLine | undefined): boolean 
   return /^Angka \d+\s*$/.test(line.text) && ARTICLE.test(next?.text ?? '');
 }
 
-function splitUnits(line: SourceLine): SourceLine[] {
-  return line.text.split(INLINE_UNIT).map((text) => ({ ...line, text }));
+function splitUnits(line: SourceLine): SourceLine | SourceLine[] {
+  const { text } = line;
+  if (text.indexOf('Ayat (', 1) < 0 && text.indexOf('Huruf ', 1) < 0 && text.indexOf('Angka ', 1) < 0)
+    return line;
+  return text.split(INLINE_UNIT).map((piece) => ({ ...line, text: piece }));
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */

@@ -42,6 +42,10 @@ function splitSequel(
       result.push(line);
       continue;
     }
+    if (!/pasa/i.test(line.text)) {
+      result.push(line);
+      continue;
+    }
     const pieces: string[] = [];
     let rest = line.text;
     for (;;) {
@@ -68,6 +72,7 @@ function splitSequel(
 
 const HEADING_AFTER_GAP =
   /(?<=[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
+const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*)\sPas/i;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
 
@@ -81,7 +86,7 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
     const own = headings[index] ?? 0;
     if (own > 0) last = own;
     const cuts: number[] = [];
-    if (own === 0 && last > 0 && /(?:[.;][”")]?|^BAB\s.*)\sPas/i.test(line.text)) {
+    if (own === 0 && last > 0 && /\sPas/i.test(line.text) && AFTER_SENTENCE.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
@@ -100,11 +105,14 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
         last = number;
       }
     }
-    const pieces = [0, ...cuts].map((from, cut) =>
-      line.text.slice(from, cuts[cut] ?? line.text.length).trim(),
-    );
-    if (cuts.length === 0) result.push(line);
-    else for (const text of pieces) if (text) result.push({ ...line, text });
+    if (cuts.length === 0) {
+      result.push(line);
+      continue;
+    }
+    for (const [cut, from] of [0, ...cuts].entries()) {
+      const text = line.text.slice(from, cuts[cut] ?? line.text.length).trim();
+      if (text) result.push({ ...line, text });
+    }
   }
   return result;
 }
@@ -142,13 +150,20 @@ interface InlineHeading {
 
 const DIGITS: Record<string, string> = { '0': '[0Oo]', '1': '[1lI]' };
 
-function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
-  if (number === '' || !/pasa/i.test(text)) return null;
+function headingPattern(number: string): RegExp {
   const printed = /^\d/.test(number)
     ? [...number].map((digit) => DIGITS[digit] ?? digit).join('\\s?')
     : number;
-  const pattern = new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
-  for (const match of text.matchAll(pattern)) {
+  return new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
+}
+
+/** The heading looked for last: it is looked for in line after line until it is found. */
+let sought = { number: '', heading: headingPattern('') };
+
+function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
+  if (number === '' || !/pasa/i.test(text)) return null;
+  if (sought.number !== number) sought = { number, heading: headingPattern(number) };
+  for (const match of text.matchAll(sought.heading)) {
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
     const dotted = match[1] !== undefined;

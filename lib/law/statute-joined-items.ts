@@ -25,7 +25,10 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
     if (HEADING.test(line.text)) [ayat, number] = [null, null];
     ayat = ownAyat(line.text, ayat) ?? ayat;
     const later = next[index];
-    const found = line.text.length > SHORTEST && later ? cutsOf(line.text, ayat, number, later) : null;
+    const found =
+      later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat)
+        ? cutsOf(line.text, ayat, number, later)
+        : null;
     number = lastNumber(line.text) ?? number;
     if (!found || found.cuts.length === 0) {
       result.push(line);
@@ -80,6 +83,13 @@ function lastNumber(text: string): string | null {
   return /^\d/.test(own) ? own : null;
 }
 
+const ITEM_IN_SIGHT = /[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
+
+/** Asked first: most lines hold no marker but their own. */
+function mayHoldItems(text: string, ayat: string | null): boolean {
+  return (ayat !== null && text.includes(' (')) || ITEM_IN_SIGHT.test(text);
+}
+
 function cutsOf(
   text: string,
   open: string | null,
@@ -110,7 +120,7 @@ function cutsOf(
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
 function itemCuts(text: string, number: string | null, later: string | null): number[] {
-  if (!/[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/.test(text)) return [];
+  if (!ITEM_IN_SIGHT.test(text)) return [];
   const cuts: number[] = [];
   const lists: Record<Style, JoinedList> = {
     letter: { last: null, opened: null },

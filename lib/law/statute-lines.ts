@@ -38,6 +38,7 @@ export function ordinalNumber(word: string): string {
  * @example articleNumber('3 1') // '31'
  */
 export function articleNumber(printed: string, before: string | null = null): string {
+  if (/^\d+$/.test(printed)) return printed;
   const compact = printed.replace(/\s+/g, '');
   if (/^[IVX]+$/.test(compact)) return compact;
   const [, number = '', letter = ''] = /^(\d+)([A-Za-z])$/.exec(compact) ?? [];
@@ -66,7 +67,7 @@ const GLUED_GROUP = new RegExp(
 );
 
 function isArticle(line: SourceLine | undefined): boolean {
-  return line !== undefined && /^Pasal\s/.test(line.text) && ARTICLE.test(line.text);
+  return line?.text.startsWith('Pasal') === true && ARTICLE.test(line.text);
 }
 
 /**
@@ -74,24 +75,31 @@ function isArticle(line: SourceLine | undefined): boolean {
  * @example splitJoinedLines([{ text: 'BAB V ANAK Bagian Kesatu Umum', line: 9, page: null }], []).length // 2
  */
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
-  return lines.flatMap((line, index) => {
+  const result: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
     const glued = isArticle(lines[index + 1]) ? GLUED_GROUP.exec(line.text) : null;
-    if (!glued) return joinedPieces(line, corrections);
+    if (!glued) {
+      addPieces(line, corrections, result);
+      continue;
+    }
     corrections.push({
       line: line.line,
       from: glued[0].slice(1).trim(),
       to: '2 lines',
       rule: 'joined-lines',
     });
-    return [line.text.slice(0, glued.index + 1), glued[0].slice(1).trim()].flatMap((text) =>
-      joinedPieces({ ...line, text }, corrections),
-    );
-  });
+    for (const text of [line.text.slice(0, glued.index + 1), glued[0].slice(1).trim()])
+      addPieces({ ...line, text }, corrections, result);
+  }
+  return result;
 }
 
-function joinedPieces(line: SourceLine, corrections: Correction[]): SourceLine[] {
+function addPieces(line: SourceLine, corrections: Correction[], result: SourceLine[]): void {
   const isGroup = /^(?:BAB|Bagian)\s/.test(line.text);
-  if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) return [line];
+  if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) {
+    result.push(line);
+    return;
+  }
   const patterns = isGroup ? [JOINED] : BREAKS;
   let pieces = [line.text];
   for (const pattern of patterns)
@@ -106,5 +114,5 @@ function joinedPieces(line: SourceLine, corrections: Correction[]): SourceLine[]
       to: `${pieces.length} lines`,
       rule: 'joined-lines',
     });
-  return pieces.map((text) => ({ ...line, text }));
+  for (const text of pieces) result.push({ ...line, text });
 }

@@ -11,18 +11,20 @@ export interface Group {
   rest: string;
 }
 
+const GROUPS: readonly [ProvisionKind, RegExp][] = [
+  ['book', pattern.BOOK],
+  ['chapter', pattern.CHAPTER],
+  ['part', pattern.PART],
+  ['subpart', pattern.SUBPART],
+];
+
 /** The group a line opens; a sentence that begins with such a word opens none. */
 export function groupHeading(text: string): Group | null {
+  if (!/^[ABP]/i.test(text)) return null;
   const section = pattern.SECTION.exec(text);
   if (section)
     return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
-  const tests: [ProvisionKind, RegExp][] = [
-    ['book', pattern.BOOK],
-    ['chapter', pattern.CHAPTER],
-    ['part', pattern.PART],
-    ['subpart', pattern.SUBPART],
-  ];
-  for (const [kind, test] of tests) {
+  for (const [kind, test] of GROUPS) {
     const match = test.exec(text);
     if (!match || /[.;]$/.test(text) || !/^(?:$|[\p{Lu}\d"“(])/u.test(match[2] ?? '')) continue;
     return {
@@ -43,6 +45,12 @@ function romanNumber(printed: string): string {
 /** A marker as read, and as printed where a rule changed it. */
 export type PrintedMarker = Marked & { printed: string; rule?: string };
 
+const POINTS: readonly [string, RegExp][] = [
+  ['a.', pattern.LETTER],
+  ['1.', pattern.DIGIT],
+  ['(a)', pattern.BRACKETED_LETTER],
+];
+
 /** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
 export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {
   const paragraph = pattern.PARAGRAPH.exec(text);
@@ -62,12 +70,7 @@ export function markerOf(text: string, article: Pick<Provision, 'text'> | null):
     const marker = text.slice(0, text.length - rest.length).trim();
     return { kind: 'paragraph', style: '(1)', num, marker, rest, printed: marker };
   }
-  const tests: [string, RegExp][] = [
-    ['a.', pattern.LETTER],
-    ['1.', pattern.DIGIT],
-    ['(a)', pattern.BRACKETED_LETTER],
-  ];
-  for (const [style, test] of tests) {
+  for (const [style, test] of POINTS) {
     const match = test.exec(text);
     if (!match) continue;
     const [, num = '', rest = ''] = match;

@@ -8,6 +8,8 @@ const CATCH_WORD =
 const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
 const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
+/** Asked first of each line: Cyrillic letters, low lines and rows of dots are rare. */
+const SUSPECT = /[_\u0400-\u04ff…]|\.\s?\.\s?\./;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -18,7 +20,9 @@ export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
   const { lines, caught } = cutCatchWords(
     source.lines.flatMap((line) =>
-      withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections)),
+      SUSPECT.test(line.text)
+        ? withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections))
+        : line,
     ),
   );
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
