@@ -12,6 +12,7 @@ const SECTIONS = new Set([
   undefined,
   'law',
   'search',
+  'folder',
   'about',
   'harmonisation',
   'gaps',
@@ -30,7 +31,9 @@ const ENTRIES: Record<string, EditorialKind> = { harmonisation: 'obligation', to
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/api/')) return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
+  // Akoma Ntoso IRIs belong to no locale.
+  if (/^\/(?:api|akn)\//.test(pathname))
+    return isDecodable(pathname) ? NextResponse.next() : malformed(pathname);
   const [first = '', ...rest] = pathname.split('/').filter(Boolean);
   const locale = first.toLowerCase();
   if (!isLocale(locale) || locale !== first) {

@@ -1,9 +1,11 @@
+import { ExportLinks } from '@/components/export/export-links.tsx';
 import { Panel } from '@/components/ui/panel.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
+import { exportHref } from '@/lib/web/export-href.ts';
 import { GistList } from '../editorial/gist-list.tsx';
 import styles from './document.module.css';
 import { History } from './history.tsx';
@@ -36,6 +38,13 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
           {view.title[other]}
         </p>
         {on && <p>{messages.law.atDate(formatDate(on, locale))}</p>}
+        <ExportLinks
+          held={expression !== null}
+          href={(format) =>
+            exportHref({ id: view.id, on, language: expression?.language ?? null, locale }, format)
+          }
+          messages={messages}
+        />
         {expression && <Notices locale={locale} messages={messages} notices={expression.notices} />}
       </header>
       <InstrumentFacts locale={locale} messages={messages} view={view} />

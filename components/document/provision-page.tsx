@@ -3,9 +3,15 @@ import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
+import { exportHref } from '@/lib/web/export-href.ts';
+import { folderAddress } from '@/lib/web/folder-address.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { GistNote } from '../editorial/gist-note.tsx';
 import { TopicLinks } from '../editorial/topic-links.tsx';
+import { AddToFolder } from '../export/add-to-folder.tsx';
+import exportStyles from '../export/export.module.css';
+import { ExportLinks } from '../export/export-links.tsx';
+import { Completions } from './completions.tsx';
 import { Corrections } from './corrections.tsx';
 import styles from './document.module.css';
 import { Notices } from './notices.tsx';
@@ -21,7 +27,7 @@ interface Props {
 }
 
 /** Findings that leave the words of the provision itself in no doubt. */
-const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers']);
+const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers', 'taken-from-second-copy']);
 
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
@@ -51,6 +57,21 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           {view.instrument.title[locale]} <StatusBadge messages={messages} status={view.instrument.status} />
         </p>
         {on && <p>{law.atDate(formatDate(on, locale))}</p>}
+        <div className={exportStyles.actions}>
+          <ExportLinks
+            held
+            href={(format) =>
+              exportHref({ id: view.instrument.id, eId: view.eId, on, language: view.lang, locale }, format)
+            }
+            messages={messages}
+          />
+          <AddToFolder
+            address={folderAddress(view.href)}
+            className={exportStyles.action}
+            label={messages.exports.addToFolder}
+            locale={locale}
+          />
+        </div>
         <Notices locale={locale} messages={messages} notices={view.notices} />
       </header>
       <div className={styles.sheet}>
@@ -74,6 +95,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           <a href="#source">{messages.source.doubt}</a>
         </p>
       )}
+      <Completions completions={view.completions} lang={view.lang} messages={messages} />
       {view.explanation && (
         <section aria-labelledby="explanation" className={styles.explanation}>
           <h2 id="explanation">

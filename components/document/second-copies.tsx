@@ -22,10 +22,10 @@ export function SecondCopies({ copies, messages }: { copies: ProvisionView['copi
                 {words.differs}: {differences.length}
               </summary>
               <dl lang="id">
-                {differences.map(({ eId, main, other }) => (
+                {differences.map(({ eId, kind, main, other }) => (
                   <div key={eId}>
                     <dt>
-                      <code>{eId}</code>
+                      <code>{eId}</code> ({messages.provenance.kinds[kind]})
                     </dt>
                     <dd>
                       <del>{main}</del> <ins>{other}</ins>

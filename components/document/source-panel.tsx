@@ -19,15 +19,21 @@ export function SourcePanel({ source, locale, messages }: Props) {
   const rows: [string, React.ReactNode][] = [
     [
       words.address,
-      <a href={source.url} key="url">
-        {source.path}
-      </a>,
+      source.role === 'own' ? (
+        <span key="own">
+          <code>{source.path}</code> {messages.provenance.own}
+        </span>
+      ) : (
+        <a href={source.url} key="url">
+          {source.path}
+        </a>
+      ),
     ],
     [words.hash, <code key="hash">{source.sha256}</code>],
     [words.place, place],
     [
       words.method,
-      source.role !== 'main'
+      source.role !== 'main' && source.role !== 'own'
         ? words.alternate
         : source.method
           ? (words.methods[source.method] ?? source.method)

@@ -8,16 +8,14 @@ import styles from './editorial.module.css';
 import { GistNote } from './gist-note.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
-/** A provision whose text is not held: our own words alone, and that they are not the text. */
-export function GistPage({
-  view,
-  locale,
-  messages,
-}: {
+interface Props {
   view: GistPageView;
   locale: Locale;
   messages: Messages;
-}) {
+}
+
+/** A provision whose text is not held: our own words alone, and that they are not the text. */
+export function GistPage({ view, locale, messages }: Props) {
   const { law } = messages;
   const { instrument } = view;
   return (

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
+import { type NavigationLink, navigation } from './navigation.ts';
 import styles from './site.module.css';
 
 interface Props {
@@ -12,14 +13,18 @@ interface Props {
 
 export function SiteHeader({ locale, messages, path, query }: Props) {
   const { site } = messages;
+  const { law, tools } = navigation(messages);
   const other = locale === 'id' ? 'en' : 'id';
-  const links = [
-    [`/${locale}/search`, site.search],
-    [`/${locale}/law`, site.catalogue],
-    [`/${locale}/topics`, messages.topics.title],
-    [`/${locale}/harmonisation`, messages.harmonisation.title],
-    [`/${locale}/about`, site.about],
-  ] as const;
+  const list = (links: readonly NavigationLink[]) =>
+    links.map((link) => (
+      <a
+        aria-current={path === `/${locale}${link.path}` ? 'page' : undefined}
+        href={`/${locale}${link.path}`}
+        key={link.path}
+      >
+        {link.label}
+      </a>
+    ));
   return (
     <header className={styles.header} data-screen>
       <a className={styles.skip} href="#content">
@@ -34,12 +39,13 @@ export function SiteHeader({ locale, messages, path, query }: Props) {
           Lindung
         </a>
         <nav aria-label={site.menu} className={styles.nav}>
-          {links.map(([href, label]) => (
-            <a aria-current={path === href ? 'page' : undefined} href={href} key={href}>
-              {label}
-            </a>
-          ))}
+          <div>{list(law)}</div>
+          <div className={styles.tools}>{list(tools)}</div>
         </nav>
+        <details className={styles.menu}>
+          <summary>{site.menuButton}</summary>
+          <nav aria-label={site.menu}>{list([...law, ...tools])}</nav>
+        </details>
         <a
           className={styles.language}
           href={`${path.replace(/^\/\w\w/, `/${other}`)}${query}`}

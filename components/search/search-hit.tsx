@@ -1,7 +1,9 @@
+import { AddToFolder } from '@/components/export/add-to-folder.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { SearchHit } from '@/lib/research/views.ts';
+import { folderAddress } from '@/lib/web/folder-address.ts';
 import styles from './search.module.css';
 
 export function SearchHitItem({
@@ -24,7 +26,13 @@ export function SearchHitItem({
       </h2>
       <p className={styles.place}>
         <StatusBadge messages={messages} status={forceOf(status, inForce)} />
-        {place && <span lang={lang}>{place}</span>}
+        {place && <span lang={lang}>{place}</span>}{' '}
+        <AddToFolder
+          address={folderAddress(href)}
+          about={label}
+          label={messages.exports.addToFolder}
+          locale={locale}
+        />
       </p>
       <p className={styles.snippet} lang={lang}>
         {snippet.map(({ text, mark }, index) =>

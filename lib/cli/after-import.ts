@@ -26,9 +26,9 @@ export async function afterImport(context: AfterImport): Promise<void> {
 }
 
 async function compareCopies({ db, sources, bring }: AfterImport): Promise<string | null> {
-  const { compared, unchanged, left } = await compareSources(db, sources, { bring });
+  const { compared, unchanged, completed, left } = await compareSources(db, sources, { bring });
   if (compared.length === 0 && left.length === 0) return null;
-  return `Second copies: ${compared.length} compared, ${unchanged} unchanged, ${left.length} not to be read.`;
+  return `Second copies: ${compared.length} compared, ${unchanged} unchanged, ${left.length} not to be read; ${completed} provisions or endings taken from them.`;
 }
 
 async function indexRecords({ db }: AfterImport): Promise<string | null> {

@@ -1,10 +1,14 @@
 import os from 'node:os';
 import { LegalError } from '../law/legal-error.ts';
 import { benchParser } from './bench/bench-parser.ts';
+import { benchFuzz } from './bench/fuzz-parser.ts';
 import { RUNS } from './bench/timing.ts';
 
 /** Each subject measures itself and prints medians, with the least and the most beside them. */
-const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = { parser: benchParser };
+const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = {
+  parser: benchParser,
+  fuzz: benchFuzz,
+};
 
 const [name = 'parser', ...args] = process.argv.slice(2);
 const subject = SUBJECTS[name];

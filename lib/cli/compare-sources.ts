@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readSource } from '../corpus/read-source.ts';
 import type { Database } from '../db/client.ts';
 import { hasComparison, saveComparison } from '../db/write-comparison.ts';
+import { saveCompletions, storedHash } from '../db/write-expression.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
-import { compareTexts } from '../law/compare-texts.ts';
-import type { LegalDocument } from '../law/document.ts';
+import { checkDocument } from '../law/check-document.ts';
+import { compareTexts, isReliable } from '../law/compare-texts.ts';
+import { type Completion, completeText } from '../law/complete-text.ts';
+import type { LegalDocument, Problem } from '../law/document.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type ImportOptions, PARSER } from './import-texts.ts';
@@ -13,41 +16,88 @@ import { type ImportOptions, PARSER } from './import-texts.ts';
 export interface ComparisonReport {
   compared: string[];
   unchanged: number;
+  /** Provisions and endings taken from them. */
+  completed: number;
   /** Copies in no form that is read as a text, or that could not be had. */
   left: { source: string; message: string }[];
 }
 
-/** Compares each alternate with the main text of its instrument and language, and keeps what it says. */
+/** Compares each alternate with the main text of its instrument and language, keeps what it says, and takes from it what the main text lost. */
 export async function compareSources(
   db: Database,
   sources: readonly SourceFacts[],
   { bring }: Pick<ImportOptions, 'bring'>,
 ): Promise<ComparisonReport> {
-  const report: ComparisonReport = { compared: [], unchanged: 0, left: [] };
+  const report: ComparisonReport = { compared: [], unchanged: 0, completed: 0, left: [] };
   const parser = fingerprint(PARSER);
-  const read = async (source: SourceFacts): Promise<LegalDocument> =>
-    (await readSource(await bring(source), source)).document;
-  for (const alternate of sources.filter(({ role }) => role === 'alternate')) {
-    const main = sources.find(
+  for (const main of sources.filter(({ role }) => role === 'main')) {
+    const copies = sources.filter(
       ({ role, instrument, language }) =>
-        role === 'main' && instrument === alternate.instrument && language === alternate.language,
+        role === 'alternate' && instrument === main.instrument && language === main.language,
     );
-    if (!main) continue;
     const hash = createHash('sha256')
-      .update([alternate.sha256, main.sha256, parser].join('\n'))
+      .update(
+        [main.sha256, parser, await storedHash(db, main.id), ...copies.map(({ sha256 }) => sha256)].join(
+          '\n',
+        ),
+      )
       .digest('hex');
-    if (await hasComparison(db, alternate.id, hash)) {
-      report.unchanged += 1;
-      continue;
-    }
-    try {
-      const other = await read(alternate);
-      await saveComparison(db, alternate.id, hash, compareTexts(await read(main), other));
-      report.compared.push(alternate.id);
-    } catch (error) {
-      if (!(error instanceof LegalError)) throw error;
-      report.left.push({ source: alternate.id, message: error.message });
-    }
+    const known = await Promise.all(copies.map(({ id }) => hasComparison(db, id, hash)));
+    if (known.every(Boolean)) report.unchanged += copies.length;
+    else await compareCopies(db, main, copies, { bring, hash, report });
   }
   return report;
+}
+
+interface Task extends Pick<ImportOptions, 'bring'> {
+  hash: string;
+  report: ComparisonReport;
+}
+
+async function compareCopies(
+  db: Database,
+  main: SourceFacts,
+  copies: readonly SourceFacts[],
+  { bring, hash, report }: Task,
+): Promise<void> {
+  const read = async (source: SourceFacts): Promise<LegalDocument> =>
+    (await readSource(await bring(source), source)).document;
+  const completions: Completion[] = [];
+  let document: LegalDocument | null = null;
+  let completed: LegalDocument | null = null;
+  for (const copy of copies) {
+    try {
+      document ??= await read(main);
+      completed ??= document;
+      const other = await read(copy);
+      const comparison = compareTexts(document, other);
+      await saveComparison(db, copy.id, hash, comparison);
+      report.compared.push(copy.id);
+      if (!isReliable(comparison)) continue;
+      const { body, completions: taken } = completeText(completed, {
+        document: other,
+        path: copy.path,
+        url: copy.url,
+      });
+      completed = { ...completed, body };
+      completed = { ...completed, problems: checkDocument(completed) };
+      completions.push(...taken);
+    } catch (error) {
+      if (!(error instanceof LegalError)) throw error;
+      if (error.code !== 'source-unavailable') await saveComparison(db, copy.id, hash, null);
+      report.left.push({ source: copy.id, message: error.message });
+    }
+  }
+  if (!completed) return;
+  const problems = [...completed.problems, ...completions.map(takenWords)];
+  if (await saveCompletions(db, main.id, { ...completed, problems }, completions))
+    report.completed += completions.length;
+}
+
+/** A reader of the findings learns too that words come from elsewhere. */
+function takenWords({ eId, extent, evidence, path, line, page }: Completion): Problem {
+  const what = extent === 'unit' ? 'This provision is' : 'The words at its end are';
+  const place = page === null ? `line ${line}` : `page ${page}, line ${line}`;
+  const message = `${what} lost in the main copy (${evidence}) and taken from the second copy ${path}, ${place}.`;
+  return { code: 'taken-from-second-copy', eId, line: null, page: null, message };
 }

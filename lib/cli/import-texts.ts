@@ -3,6 +3,7 @@ import { readSource } from '../corpus/read-source.ts';
 import type { Database } from '../db/client.ts';
 import { beginImportRun, endImportRun } from '../db/import-run.ts';
 import { hasExpression, replaceExpression } from '../db/write-expression.ts';
+import { readOwnSources } from '../db/write-own-text.ts';
 import type { InstrumentFacts, SourceFacts } from '../law/catalogue.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { validFrom } from '../law/timeline.ts';
@@ -28,7 +29,7 @@ export interface ImportOptions {
 export const PARSER = ['lib/law', 'lib/corpus'];
 
 /**
- * Brings, verifies, parses and stores the texts given; those stored already by this parser are left alone, one that fails stops no other.
+ * Brings, verifies, parses and stores the texts given; those stored already by this parser, and those a reader replaced by his own, are left alone; one that fails stops no other.
  * @throws the database's error only; what is wrong with a source is in the report
  */
 export async function importTexts(
@@ -39,6 +40,9 @@ export async function importTexts(
 ): Promise<ImportReport> {
   const report: ImportReport = { imported: [], unchanged: 0, missing: [], failed: [] };
   const parser = fingerprint(PARSER);
+  const own = new Set(
+    (await readOwnSources(db)).map(({ instrument, language }) => `${instrument} ${language}`),
+  );
   const facts = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   let run: string | null = null;
   let done = 0;
@@ -47,7 +51,10 @@ export async function importTexts(
     const contentHash = createHash('sha256')
       .update([source.sha256, source.portion, source.language, day, parser].join('\n'))
       .digest('hex');
-    if (await hasExpression(db, source.id, contentHash)) {
+    if (
+      own.has(`${source.instrument} ${source.language}`) ||
+      (await hasExpression(db, source.id, contentHash))
+    ) {
       report.unchanged += 1;
     } else {
       run ??= await beginImportRun(db);

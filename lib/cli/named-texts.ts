@@ -2,20 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bringSource, verifySource } from '../corpus/bring-source.ts';
-import { detectFormat } from '../corpus/detect-format.ts';
-import { detectGrammar } from '../corpus/detect-grammar.ts';
-import { extractText } from '../corpus/extract-text.ts';
 import { corpusMirror } from '../corpus/mirror.ts';
+import { readDocument } from '../corpus/read-document.ts';
 import type { Catalogue } from '../editorial/read-catalogue.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { LegalDocument } from '../law/document.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { parseDocument } from '../law/parse-document.ts';
 import type { ImportOptions } from './import-texts.ts';
 
 /** Sources chosen by name, and how their bytes are had. */
 export interface NamedTexts {
   sources: SourceFacts[];
+  /** Files the catalogue does not know: the reader's own texts. */
+  own: string[];
+  /** Instruments named by their id: their text of the catalogue is wanted, whatever stands in its place. */
+  instruments: string[];
   bring: ImportOptions['bring'];
 }
 
@@ -37,21 +38,30 @@ export function filesNamed(name: string): string[] {
 }
 
 /**
- * The sources of the catalogue that names stand for: instrument ids, or files known by their hash.
- * @throws LegalError naming the file: what is wrong with it, or that the catalogue pins other bytes, or does not know it
+ * The sources of the catalogue that names stand for: instrument ids, or files known by their hash; other files are the reader's own.
+ * @param own `asOwn`: files are the reader's own texts even where the catalogue knows them
+ * @throws LegalError naming the file: what is wrong with it, or that the catalogue pins other bytes
  * @example await textsNamed(['uu-44-2008'], catalogue)
  */
-export async function textsNamed(names: readonly string[], catalogue: Catalogue): Promise<NamedTexts> {
+export async function textsNamed(
+  names: readonly string[],
+  catalogue: Catalogue,
+  own: { asOwn: boolean } = { asOwn: false },
+): Promise<NamedTexts> {
   const files = new Map<string, string>();
+  const ownFiles: string[] = [];
+  const instruments: string[] = [];
   const sources: SourceFacts[] = [];
   for (const name of names) {
     if (catalogue.instruments.some(({ id }) => id === name)) {
-      const own = catalogue.sources.filter(({ instrument }) => instrument === name);
-      if (own.length === 0) throw notHeld(name);
-      sources.push(...own);
+      const held = catalogue.sources.filter(({ instrument }) => instrument === name);
+      if (held.length === 0) throw notHeld(name);
+      sources.push(...held);
+      instruments.push(name);
     } else {
       for (const file of filesNamed(name)) {
-        const known = await sourcesOf(file, catalogue);
+        const known = own.asOwn ? [] : sourcesOf(file, catalogue);
+        if (known.length === 0) ownFiles.push(file);
         for (const source of known) files.set(source.id, file);
         sources.push(...known);
       }
@@ -60,6 +70,8 @@ export async function textsNamed(names: readonly string[], catalogue: Catalogue)
   const mirror = corpusMirror();
   return {
     sources: [...new Set(sources)],
+    own: ownFiles,
+    instruments,
     bring: async (source) => {
       const file = files.get(source.id);
       return file ? verifySource(source, readFileSync(file), file) : bringSource(source, mirror);
@@ -72,34 +84,16 @@ export async function textsNamed(names: readonly string[], catalogue: Catalogue)
  * @throws LegalError `empty-source`, `unreadable-source`, `not-a-law`
  */
 export async function readFile(file: string): Promise<LegalDocument> {
-  const bytes = readFileSync(file);
-  const { text } = await extractText(bytes, detectFormat(file, bytes));
-  const { grammar, language } = detectGrammar(text);
-  return parseDocument(text, grammar, language);
+  return (await readDocument(file, readFileSync(file))).document;
 }
 
-async function sourcesOf(file: string, catalogue: Catalogue): Promise<SourceFacts[]> {
+function sourcesOf(file: string, catalogue: Catalogue): SourceFacts[] {
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
   const known = catalogue.sources.filter((source) => source.sha256 === sha256);
   if (known.length > 0) return known;
-  await readNamed(file);
   const namesake = catalogue.sources.find((source) => path.basename(source.path) === path.basename(file));
   if (namesake) verifySource(namesake, readFileSync(file), file);
-  throw new LegalError(
-    'invalid-catalogue',
-    `${file} is not in the catalogue: add its address and sha256 ${sha256} to seeds/sources.yaml, and its instrument to seeds/instruments.`,
-    { file },
-  );
-}
-
-/** What is wrong with a file is said before that it is unknown. */
-async function readNamed(file: string): Promise<void> {
-  try {
-    await readFile(file);
-  } catch (error) {
-    if (!(error instanceof LegalError)) throw error;
-    throw new LegalError(error.code, `${file}: ${error.message}`, { ...error.context, file });
-  }
+  return [];
 }
 
 function notHeld(id: string): LegalError {

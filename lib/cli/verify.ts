@@ -1,12 +1,13 @@
 import type { Database } from '../db/client.ts';
 import { prepareDatabase } from './prepare.ts';
+import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
 type Section = (db: Database) => Promise<boolean>;
 
-const SECTIONS: Record<string, Section> = { texts: verifyTexts, gists: verifyGists };
+const SECTIONS: Record<string, Section> = { texts: verifyTexts, exports: verifyExports, gists: verifyGists };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SECTIONS[name]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { SourceFormat } from '../law/catalogue.ts';
+import { isAkomaNtoso } from './akn-dom.ts';
 
 const BY_EXTENSION: Record<string, SourceFormat> = {
   '.md': 'markdown',
@@ -17,8 +18,10 @@ const BY_EXTENSION: Record<string, SourceFormat> = {
  * @example detectFormat('uu.txt', new TextEncoder().encode('%PDF-1.7')) // 'pdf'
  */
 export function detectFormat(file: string, bytes: Uint8Array): SourceFormat {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
+  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
+  const start = opening.slice(0, 512).toLowerCase();
   if (start.startsWith('%pdf-')) return 'pdf';
+  if (isAkomaNtoso(opening)) return 'akn';
   const named = BY_EXTENSION[path.extname(file).toLowerCase()];
   if (named) return named;
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'html';

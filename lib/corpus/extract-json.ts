@@ -21,7 +21,13 @@ export function extractJson(content: string): SourceText {
   const { lines, corrections } = flatten(parse(content));
   const texts = lines
     .flatMap((text) => text.split('\n'))
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map((text) =>
+      text
+        .replace(/&nbsp;/g, ' ')
+        .replace(/&amp;/g, '&')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter(Boolean);
   return {
     lines: texts.map((text, index) => ({ text, line: index + 1, page: null })),

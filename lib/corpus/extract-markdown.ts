@@ -3,20 +3,42 @@ import type { SourceLine, SourceText } from '../law/source-text.ts';
 /** In the Dutch treaty collection the English text comes first; from here on the page is Dutch. */
 const DUTCH_BEGINS = /^#{2,4} (?:Artikel\s+[1I]\b|Preambule\b)/;
 
+const DUTCH_TITLE =
+  /^####\s*(?:Verdrag|Facultatief|Protocol (?:inzake|tot|bij)|Aanbeveling|Internationaal)\b/;
+/** Its page is headed by the Dutch title; the English one follows at the fourth level. */
+const ENGLISH_TITLE = /^####\s*\S/;
+
 /**
  * The lines of a Markdown file without its marks; a translation that follows the text is set aside.
  * @example extractMarkdown('## Pasal 1\n**Anak** adalah …').lines[0] // { text: 'Pasal 1', line: 1, page: null }
  */
 export function extractMarkdown(content: string): SourceText {
   const all = content.split('\n').map((text, index): SourceLine => ({ text, line: index + 1, page: null }));
-  const cut = all.findIndex((line) => DUTCH_BEGINS.test(line.text));
-  const end = cut === -1 ? all.length : cut;
+  const first = all.findIndex((line) => DUTCH_BEGINS.test(line.text));
+  const start =
+    first === -1
+      ? 0
+      : Math.max(
+          0,
+          all.findIndex((line) => ENGLISH_TITLE.test(line.text)),
+        );
+  const end = first === -1 ? all.length : titleBefore(all, first);
   const plain = all.map((line) => ({ ...line, text: withoutMarks(line.text) }));
   return {
-    lines: plain.slice(0, end).filter(hasText),
-    furniture: plain.slice(end).filter(hasText),
+    lines: plain.slice(start, end).filter(hasText),
+    furniture: [...plain.slice(0, start), ...plain.slice(end)].filter(hasText),
     corrections: [],
   };
+}
+
+/** The Dutch text begins with its title and preamble, before its first article and after the last English one. */
+function titleBefore(lines: readonly SourceLine[], article: number): number {
+  for (let index = article - 1; index >= 0; index -= 1) {
+    const text = lines[index]?.text ?? '';
+    if (/^#{2,4} Article\b/.test(text)) return article;
+    if (DUTCH_TITLE.test(text)) return index;
+  }
+  return article;
 }
 
 function hasText(line: SourceLine): boolean {

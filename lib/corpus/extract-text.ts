@@ -33,7 +33,12 @@ export async function extractText(
   return { text: extractMarkup(content, format), method: format };
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * The characters of a text file, lines ended by a line feed.
+ * @throws LegalError `empty-source`, `unreadable-source` where it is not UTF-8
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new LegalError('empty-source', 'The file is empty.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

@@ -1,4 +1,5 @@
 import type { TextComparison } from '../law/compare-texts.ts';
+import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Problem } from '../law/document.ts';
 import type { Correction } from '../law/source-text.ts';
 import type { Database } from './client.ts';
@@ -14,6 +15,8 @@ export interface TextAccuracy {
   points: number;
   characters: CharacterCount;
   corrections: number;
+  /** Provisions and endings taken from a second copy. */
+  completed: number;
   /** Findings of the checks by code. */
   faults: Record<string, number>;
   /** Articles and recitals compared with second copies, and those with the same words. */
@@ -41,7 +44,17 @@ export async function readAccuracy(db: Database): Promise<TextAccuracy[]> {
   const countOf = (expressionId: string, kind: string): number =>
     counts.find((row) => row.expressionId === expressionId && row.kind === kind)?._count ?? 0;
   return expressions.map(
-    ({ id, instrumentId, language, articles, characters, corrections, problems, sourceFile }) => {
+    ({
+      id,
+      instrumentId,
+      language,
+      articles,
+      characters,
+      corrections,
+      completions,
+      problems,
+      sourceFile,
+    }) => {
       const comparisons = copies
         .filter((copy) => copy.instrumentId === instrumentId && copy.language === language)
         .flatMap(({ comparison }) => (comparison ? [comparison as unknown as TextComparison] : []));
@@ -54,6 +67,7 @@ export async function readAccuracy(db: Database): Promise<TextAccuracy[]> {
         points: countOf(id, 'point'),
         characters: characters as unknown as CharacterCount,
         corrections: (corrections as unknown as Correction[]).length,
+        completed: (completions as unknown as Completion[]).length,
         faults: byCode(problems as unknown as Problem[]),
         compared: comparisons.reduce((sum, { compared }) => sum + compared, 0),
         agreed: comparisons.reduce((sum, { agreed }) => sum + agreed, 0),

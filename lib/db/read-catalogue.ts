@@ -74,3 +74,12 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
     ),
   }));
 }
+
+/**
+ * The instrument of an Akoma Ntoso work IRI; null where the catalogue has none.
+ * @example await instrumentOfWork(db, '/akn/id/act/uu/2008/44') // 'uu-44-2008'
+ */
+export async function instrumentOfWork(db: Database, workUri: string): Promise<string | null> {
+  const row = await db.instrument.findUnique({ where: { workUri }, select: { id: true } });
+  return row?.id ?? null;
+}

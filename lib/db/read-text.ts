@@ -1,5 +1,6 @@
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { TextComparison } from '../law/compare-texts.ts';
+import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Problem } from '../law/document.ts';
 import type { Component, Provision } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
@@ -12,6 +13,8 @@ export interface StoredText {
   problems: Problem[];
   corrections: Correction[];
   characters: CharacterCount;
+  /** What was taken from other copies. */
+  completions: Completion[];
 }
 
 /** A source file with what bringing it recorded. */
@@ -40,6 +43,7 @@ export async function readText(db: Database, expressionId: string): Promise<Stor
     problems: expression.problems as unknown as Problem[],
     corrections: expression.corrections as unknown as Correction[],
     characters: expression.characters as unknown as CharacterCount,
+    completions: expression.completions as unknown as Completion[],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { InstrumentFacts, SourceFacts } from '../law/catalogue.ts';
 import type { Connection, Database } from './client.ts';
 import { eventRows, instrumentRow, relationRows, sourceRow } from './rows.ts';
+import { OWN_INSTRUMENT } from './write-own-text.ts';
 
 /** What saving the catalogue did, in instruments. */
 export interface CatalogueChange {
@@ -39,7 +40,7 @@ export async function saveCatalogue(db: Database, catalogue: CatalogueDraft): Pr
   const change = {
     added: touched.filter(isNew).map((facts) => facts.id),
     changed: touched.filter((facts) => !isNew(facts)).map((facts) => facts.id),
-    removed: [...stored.keys()].filter((id) => !ids.has(id)),
+    removed: [...stored].filter(([id, hash]) => !ids.has(id) && hash !== OWN_INSTRUMENT).map(([id]) => id),
     unchanged: catalogue.instruments.length - touched.length,
   };
   if (touched.length + change.removed.length === 0) return change;
@@ -67,7 +68,12 @@ async function saveParts(
   await tx.relation.deleteMany({ where: { fromId: facts.id } });
   await tx.timelineEvent.createMany({ data: eventRows(facts) });
   await tx.relation.createMany({ data: relationRows(facts) });
-  const gone = { instrumentId: facts.id, id: { notIn: sources.map((source) => source.id) } };
+  // What a reader brought is no part of the catalogue.
+  const gone = {
+    instrumentId: facts.id,
+    role: { not: 'own' },
+    id: { notIn: sources.map((source) => source.id) },
+  };
   await tx.expression.deleteMany({ where: { sourceFile: gone } });
   await tx.sourceFile.deleteMany({ where: gone });
   for (const source of sources) {

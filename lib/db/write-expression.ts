@@ -1,4 +1,5 @@
 import type { SourceFacts } from '../law/catalogue.ts';
+import type { Completion } from '../law/complete-text.ts';
 import type { LegalDocument } from '../law/document.ts';
 import { walk } from '../law/provision.ts';
 import type { Database } from './client.ts';
@@ -68,6 +69,45 @@ export async function replaceExpression(
     });
   }, TRANSACTION);
   return rows.length;
+}
+
+/**
+ * Puts the completed tree of a text in the place of the one stored, with what was taken from other copies, in one transaction.
+ * @returns false where the text is not stored
+ */
+export async function saveCompletions(
+  db: Database,
+  sourceId: string,
+  document: LegalDocument,
+  completions: readonly Completion[],
+): Promise<boolean> {
+  const [stored] = await db.expression.findMany({ where: { sourceFileId: sourceId }, select: { id: true } });
+  if (!stored) return false;
+  const rows = provisionRows(stored.id, document);
+  await db.$transaction(async (tx) => {
+    await tx.provision.deleteMany({ where: { expressionId: stored.id } });
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT)
+      await tx.provision.createMany({ data: rows.slice(start, start + ROWS_PER_INSERT) });
+    await tx.expression.update({
+      where: { id: stored.id },
+      data: {
+        articles: countArticles(document),
+        provisions: rows.length,
+        problems: document.problems as unknown as Prisma.InputJsonValue,
+        completions: completions as unknown as Prisma.InputJsonValue,
+      },
+    });
+  }, TRANSACTION);
+  return true;
+}
+
+/** The hash under which the text of a source is stored; null where it is not. */
+export async function storedHash(db: Database, sourceId: string): Promise<string | null> {
+  const [stored] = await db.expression.findMany({
+    where: { sourceFileId: sourceId },
+    select: { contentHash: true },
+  });
+  return stored?.contentHash ?? null;
 }
 
 /** Articles of the text itself: those an amending act quotes and those of the Penjelasan are not counted. */

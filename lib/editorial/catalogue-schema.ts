@@ -86,7 +86,7 @@ const source = z.strictObject({
   ),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),
   bytes: z.int().positive(),
-  format: z.enum(['markdown', 'pdf', 'json', 'html', 'xml', 'docx', 'csv', 'jsonl']),
+  format: z.enum(['markdown', 'pdf', 'json', 'html', 'xml', 'docx', 'akn', 'csv', 'jsonl']),
   language: z.enum(['id', 'en']),
   grammar: z.enum(['statute', 'treaty']),
   authority: z.enum(['official', 'unofficial-translation']).default('official'),

@@ -1,6 +1,8 @@
 import { catalogue } from './en/catalogue.ts';
 import { editorial } from './en/editorial.ts';
+import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
+import { provenance } from './en/provenance.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import type { Locale } from './locale.ts';
@@ -13,6 +15,8 @@ export const en = {
   ...catalogue,
   ...law,
   ...editorial,
+  ...provenance,
+  ...exports,
 };
 
 /** The words of the interface; the other language must have each of them. */

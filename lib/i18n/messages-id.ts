@@ -1,6 +1,8 @@
 import { catalogue } from './id/catalogue.ts';
 import { editorial } from './id/editorial.ts';
+import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
+import { provenance } from './id/provenance.ts';
 import { search } from './id/search.ts';
 import { site } from './id/site.ts';
 import type { Messages } from './messages-en.ts';
@@ -12,4 +14,6 @@ export const id: Messages = {
   ...catalogue,
   ...law,
   ...editorial,
+  ...provenance,
+  ...exports,
 };

@@ -62,15 +62,15 @@ export interface InstrumentFacts {
 }
 
 /** Copies in `csv` and `jsonl` are catalogued for cross-checking and are not read as texts. */
-export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml' | 'docx' | 'csv' | 'jsonl';
+export type SourceFormat = 'markdown' | 'pdf' | 'json' | 'html' | 'xml' | 'akn' | 'docx' | 'csv' | 'jsonl';
 
 /** A text file at a public address, its bytes known by their hash. */
 export interface SourceFacts {
   /** `uu-44-2008/main`, `uu-44-2008/alternate-1` */
   id: string;
   instrument: string;
-  /** `supplement`: tells of the text (its amendments, its preamble alone) and is no copy of it. */
-  role: 'main' | 'alternate' | 'supplement';
+  /** `own`: brought by the reader, in no catalogue. `supplement`: tells of the text (its amendments, its preamble alone) and is no copy of it. */
+  role: 'main' | 'alternate' | 'supplement' | 'own';
   /** Relative to a mirror folder: `id/uu-44-2008.md` */
   path: string;
   url: string;
@@ -79,7 +79,7 @@ export interface SourceFacts {
   format: SourceFormat;
   language: Language;
   grammar: Grammar;
-  authority: 'official' | 'unofficial-translation';
+  authority: 'official' | 'unofficial-translation' | 'own';
   licence: string | null;
   /** `attachment`: the instrument is the lampiran of the file (a Perppu annexed to the act that enacts it). */
   portion: 'whole' | 'attachment';

@@ -21,10 +21,20 @@ export interface TextComparison {
   /** Those that have the same letters in both. */
   agreed: number;
   differences: TextDifference[];
+  /** How many differ by kind: whole articles in type alone, their least units in more. */
+  kinds: Record<DifferenceKind, number>;
   /** Provisions with words that the other copy lacks. */
   onlyInMain: string[];
   /** Provisions of the other copy that this one lacks: what it may have lost. */
   onlyInOther: string[];
+}
+
+/** A copy that agrees in fewer articles is laid out otherwise, or damaged, or of another version: it proves nothing of a single provision. */
+const RELIABLE = 0.8;
+
+/** Whether a second copy agrees so widely that what it says of one provision counts. */
+export function isReliable({ compared, agreed }: Pick<TextComparison, 'compared' | 'agreed'>): boolean {
+  return compared > 0 && agreed >= RELIABLE * compared;
 }
 
 type Compared = Pick<LegalDocument, 'body'>;
@@ -48,6 +58,7 @@ export function compareTexts(main: Compared, other: Compared): TextComparison {
     compared: 0,
     agreed: 0,
     differences: [],
+    kinds: { typography: 0, recognition: 0, substance: 0 },
     onlyInMain: [],
     onlyInOther: [],
   };
@@ -58,7 +69,9 @@ export function compareTexts(main: Compared, other: Compared): TextComparison {
       continue;
     }
     comparison.compared += 1;
-    if (letters(plainText(provision)) === letters(plainText(twin))) comparison.agreed += 1;
+    const kind = differenceOf(plainText(provision), plainText(twin));
+    if (kind === 'typography') comparison.kinds.typography += 1;
+    if (kind === null || kind === 'typography') comparison.agreed += 1;
     else compareParts(provision, twin, comparison);
   }
   for (const unit of unitsOf(other.body))
@@ -93,6 +106,7 @@ function unitsOf(provisions: readonly Provision[]): Provision[] {
 
 function compareParts(main: Provision, other: Provision, comparison: TextComparison): void {
   const kind = differenceOf(main.text, other.text);
+  if (kind && kind !== 'typography') comparison.kinds[kind] += 1;
   if (kind && kind !== 'typography') {
     const [a, b] = [main.text, other.text].map((text) => text.slice(0, LONGEST_SHOWN)) as [string, string];
     comparison.differences.push({

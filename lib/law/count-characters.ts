@@ -9,6 +9,7 @@ const CHANGES_WORDS = new Set([
   'definition-number',
   'ocr-digit',
   'inferred-heading',
+  'soft-hyphen',
 ]);
 
 /**

@@ -21,7 +21,9 @@ export function formatText({
 function addLines({ kind, marker, heading, text, children }: Provision, lines: string[]): void {
   // The heading of an annex is read from its title, which stands below it.
   const words = kind === 'attachment' ? [marker] : [marker, heading, text];
-  const apart = HEADED.has(kind) || (heading !== null && !/^[\p{Lu}\d"“(](?:.*[^.;])?$/su.test(heading));
+  const numbered = kind === 'part' && /^[IVX]+$/.test(marker ?? '');
+  const apart =
+    HEADED.has(kind) || numbered || (heading !== null && !/^[\p{Lu}\d"“(](?:.*[^.;])?$/su.test(heading));
   const opening = apart ? words : [words.filter(Boolean).join(' ')];
   for (const line of opening) if (line) lines.push(line);
   const first = lines.length;

@@ -4,6 +4,7 @@ export type LegalErrorCode =
   | 'unknown-provision'
   | 'unknown-entry'
   | 'not-held'
+  | 'text-held'
   | 'not-yet-in-existence'
   | 'malformed-date'
   | 'invalid-parameter'

@@ -7,7 +7,10 @@ import { emptyProvision } from './provision-list.ts';
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
+import { restoreFirstRoman } from './statute-first-roman.ts';
 import { splitInlineHeadings } from './statute-inline-headings.ts';
+import { splitInstructionLines } from './statute-instruction-lines.ts';
+import { splitJoinedItems } from './statute-joined-items.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
@@ -63,14 +66,18 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   const numbered = splitInlineHeadings(act, found);
   if (isAmending(titleOf(lines.slice(0, TITLE_LINES))) || countHeadings(numbered, ARTICLE) === 0) {
     const own: Correction[] = [];
-    const roman = splitInlineHeadings(act, own, 'roman');
+    const printed = splitInlineHeadings(act, own, 'roman');
+    const isRoman =
+      countHeadings(printed, /^Pasal\s+I\s*$/) > 0 || !isAmending(titleOf(lines.slice(0, TITLE_LINES)));
+    const roman = isRoman ? printed : restoreFirstRoman(printed, own);
     if (countHeadings(roman, /^Pasal\s+I\s*$/) > 0) {
       corrections.push(...own);
-      return cutSections([...roman, ...explanation]);
+      const quoted = splitInstructionLines(roman, corrections);
+      return cutSections([...splitJoinedItems(quoted, corrections), ...explanation]);
     }
   }
   corrections.push(...found);
-  return cutSections([...numbered, ...splitInlineHeadings(explanation, [])]);
+  return cutSections([...splitJoinedItems(numbered, corrections), ...splitInlineHeadings(explanation, [])]);
 }
 
 function countHeadings(lines: readonly SourceLine[], heading: RegExp): number {

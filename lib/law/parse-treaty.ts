@@ -6,6 +6,7 @@ import { LegalError } from './legal-error.ts';
 import { type Provision, type ProvisionKind, walk } from './provision.ts';
 import { append, emptyProvision, type Marked, ProvisionList } from './provision-list.ts';
 import type { SourceLine, SourceText } from './source-text.ts';
+import { splitJoinedItems } from './statute-joined-items.ts';
 
 const GROUPS: [ProvisionKind, RegExp][] = [
   ['part', /^PART\s+([IVXLC]+|\d+)\b\s*[.:–-]*\s*(.*)$/i],
@@ -22,14 +23,19 @@ const MARKERS: [Marked['kind'], string, RegExp][] = [
   ['point', '(a)', /^\(([a-z]{1,2})\)\s*(.*)$/],
   ['point', 'a.', /^([a-z]{1,2})[.)]\s+(.*)$/],
 ];
-const CONCLUSION = /^(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|IN FAITH WHEREOF)/i;
+const CONCLUSION =
+  /^(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|IN FAITH WHEREOF|The foregoing is the authentic text)/i;
+/** A part that is headed by its number alone. */
+const BARE_PART = /^(I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3})$/;
 
 /**
  * Reads a treaty, declaration or General Comment: preamble, parts, articles, paragraphs, points.
  * @throws LegalError `not-a-law` where there is neither an article nor a numbered paragraph
  * @example parseTreaty(source, 'en').body.find((p) => p.eId === 'art_34')
  */
-export function parseTreaty(source: SourceText, language: Language): LegalDocument {
+export function parseTreaty(printed: SourceText, language: Language): LegalDocument {
+  const corrections = [...printed.corrections];
+  const source = { ...printed, lines: splitJoinedItems(printed.lines, corrections), corrections };
   const hasArticles = source.lines.some((line) => ARTICLE.test(line.text));
   const body = hasArticles ? readArticles(source.lines) : readParagraphs(source.lines);
   if (![...walk(body)].some((provision) => provision.kind === 'article' || provision.kind === 'paragraph')) {
@@ -61,8 +67,12 @@ function readArticles(lines: readonly SourceLine[]): Provision[] {
   let list: ProvisionList | null = null;
   let article: Provision | null = null;
   let plain: Provision | null = null;
+  let parts = 0;
   for (const line of lines) {
-    const group = groupOf(line.text);
+    const ended = plain?.kind === 'conclusion';
+    const bare = !ended && BARE_PART.test(line.text) && romanValue(line.text) === parts + 1;
+    if (bare) parts += 1;
+    const group = bare ? { kind: 'part' as const, num: line.text, rest: '' } : groupOf(line.text);
     const heading = ARTICLE.exec(line.text);
     if (CONCLUSION.test(line.text) && article) {
       plain = emptyProvision('conclusion', null, null, line);
@@ -94,6 +104,14 @@ function readArticles(lines: readonly SourceLine[]): Provision[] {
     }
   }
   return top.children;
+}
+
+const LONGEST_TITLE = 150;
+const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+function romanValue(roman: string): number {
+  const values = [...roman].map((digit) => ROMAN_DIGITS[digit] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 /** A sentence may begin with "Article 5 of the Convention …": a heading is short and its number new. */
@@ -147,7 +165,8 @@ function addPlain(
   line: SourceLine,
 ): Provision {
   const group = groups.at(-1);
-  if (group && group.children.length === 0) {
+  const titled = group?.heading !== null && (line.text.length > LONGEST_TITLE || /[.;]$/.test(line.text));
+  if (group && group.children.length === 0 && !titled) {
     group.heading = group.heading === null ? line.text : `${group.heading} ${line.text}`;
     return group;
   }

@@ -111,6 +111,20 @@ export class ProvisionList {
     return this.current;
   }
 
+  /** A list goes on after words without a marker that seemed to close it. */
+  private reopen({ style, num }: Marked): boolean {
+    for (let depth = this.open.length; depth >= 0; depth -= 1) {
+      const container = depth === 0 ? this.root : this.open[depth - 1]?.provision;
+      const unmarked = this.open[depth]?.provision.kind;
+      if (!container || (unmarked !== 'wrapUp' && unmarked !== 'subparagraph')) continue;
+      const last = container.children.findLast(({ kind }) => kind === 'point');
+      if (!last || styleOf(last.marker) !== style || !follows(last.num ?? '', num)) continue;
+      this.open.length = depth;
+      return true;
+    }
+    return false;
+  }
+
   private closeBefore(marked: Marked): void {
     if (marked.kind === 'paragraph') {
       this.open.length = 0;
@@ -122,6 +136,7 @@ export class ProvisionList {
       this.open.length = outer !== undefined && /\.["”)]?$/.test(this.lastLine) ? outer : inner;
       return;
     }
+    if (this.reopen(marked)) return;
     const restarts = this.open.at(-1)?.style === marked.style && !this.lastLine.trimEnd().endsWith(':');
     const deepest = restarts || this.open.length >= DEEPEST;
     if (/^(?:a|1|i)$/.test(marked.num) && !deepest) {
@@ -133,6 +148,13 @@ export class ProvisionList {
     if (same >= 0) this.open.length = same;
     else if (deepest) this.open.length = 0;
   }
+}
+
+/** How a printed marker is styled: `(a)`, `1.`, `a.` */
+function styleOf(marker: string | null): string {
+  const bracketed = marker?.startsWith('(') ?? false;
+  const number = /\d/.test(marker ?? '');
+  return bracketed ? '(a)' : number ? '1.' : 'a.';
 }
 
 /** A provision without words yet. */

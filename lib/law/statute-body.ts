@@ -1,16 +1,21 @@
 import type { AmendmentInstruction } from './document.ts';
 import { formatEId } from './eid.ts';
-import type { Provision, ProvisionKind } from './provision.ts';
+import { type Provision, type ProvisionKind, plainText } from './provision.ts';
 import { append, emptyProvision, joinWrapped, ProvisionList, uniqueEId } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
-import { actionOf, beginsInstruction, targetOf } from './statute-amendments.ts';
+import { beginsInstruction, instructionOf, targetOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 import { addMarkers, type Group, groupHeading, markerOf, type PrintedMarker } from './statute-markers.ts';
+import { Quotations } from './statute-quotations.ts';
 import { gluedMarker, recognisedMarker } from './statute-recognised-markers.ts';
 
 const LONGEST_OPEN_END = 40;
 const OPEN_END =
   /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
+const LONGEST_ANNOUNCEMENT = 120;
+/** What an article of another act ends with where it amends. */
+const AMENDS = /\b(?:diubah|berbunyi|ditambah|disisipkan|diganti|dibaca)\b[^.;:]*:\s*["“]?$/;
+const NAMES_ANOTHER = /\b(?:Undang|Peraturan|Ordonansi|Ordonnantie|Staatsblad|Keputusan)/i;
 const GROUP_ORDER: ProvisionKind[] = ['book', 'section', 'chapter', 'part', 'subpart'];
 
 /** What the articles of a text hang on, and where what is found on the way goes. */
@@ -35,10 +40,11 @@ class StatuteBody {
   private groups: Provision[] = [];
   private article: Provision | null = null;
   private list: ProvisionList | null = null;
-  /** Inside an amending act: the instruction being read, and the act's own article it stands in. */
-  private instruction: Provision | null = null;
-  private ownArticle: Provision | null = null;
-  private quote: Provision | null = null;
+  /** Inside an article that amends: its instructions and what they quote. */
+  private quotations: Quotations | null = null;
+  /** Number of the last article of the act itself, and its groups, which a quotation leaves alone. */
+  private ownNumber = 0;
+  private ownGroups: Provision[] = [];
 
   constructor(
     private readonly lines: readonly SourceLine[],
@@ -47,7 +53,7 @@ class StatuteBody {
 
   read(): Provision[] {
     for (const [index, line] of this.lines.entries()) this.readLine(line, index);
-    this.closeInstruction();
+    this.quotations?.end();
     return this.top.children;
   }
 
@@ -58,6 +64,7 @@ class StatuteBody {
     else if (heading)
       this.openArticle(pattern.articleNumber(heading[1] ?? '', this.article?.num ?? null), heading[0], line);
     else if (this.startsInstruction(index)) this.openInstruction(line);
+    else if (this.quotations?.isStep(line.text)) this.addStep(line);
     else {
       this.inferQuotedArticle(line);
       this.addContent(line);
@@ -68,7 +75,7 @@ class StatuteBody {
   private articleHeading(line: SourceLine): RegExpExecArray | null {
     const heading = pattern.ARTICLE.exec(line.text);
     const isNext = Number(heading?.[1]) === Number.parseInt(this.article?.num ?? '', 10) + 1;
-    return this.endsOpen() && !isNext ? null : heading;
+    return heading && this.endsOpen() && !isNext ? null : heading;
   }
 
   /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
@@ -77,12 +84,11 @@ class StatuteBody {
   }
 
   private get root(): { children: Provision[]; eId: string | null } {
-    if (this.quote) return this.quote;
-    return { children: this.top.children, eId: this.context.prefix };
+    return this.quotations?.quote ?? { children: this.top.children, eId: this.context.prefix };
   }
 
   private openGroup(group: Group, line: SourceLine): void {
-    if (this.instruction) this.openQuote(line);
+    if (this.quotations && (this.quotations.isOpen || this.quotations.announces)) this.openQuote(line);
     const rank = GROUP_ORDER.indexOf(group.kind);
     this.groups = this.groups.filter((open) => GROUP_ORDER.indexOf(open.kind) < rank);
     const parent = this.groups.at(-1) ?? this.root;
@@ -96,10 +102,21 @@ class StatuteBody {
     this.list = null;
   }
 
+  /** In an amending act the Roman numbers are its own; elsewhere the number that comes next, unless an instruction has just announced it. */
+  private isOwn(num: string): boolean {
+    if (this.context.amending) return /^[IVX]+$/.test(num);
+    if (!this.quotations) return true;
+    const next = Number(num) === this.ownNumber + 1;
+    return (
+      next && !(this.quotations.quote ? this.quotations.awaited.includes(num) : this.quotations.announces)
+    );
+  }
+
   private openArticle(num: string, printed: string, line: SourceLine): void {
-    const own = this.context.amending && /^[IVX]+$/.test(num);
-    if (own) this.closeInstruction();
-    else if (this.context.amending && this.ownArticle) this.openQuote(line);
+    if (!this.quotations && !this.context.amending && this.article) this.expectQuotations(this.article);
+    const own = this.isOwn(num);
+    if (own) this.closeQuotations();
+    else if (this.quotations) this.openQuote(line);
     const parent = this.groups.at(-1) ?? this.root;
     const sectioned = parent === this.groups.at(-1) && this.groups.some((open) => open.kind === 'section');
     const article = emptyProvision(
@@ -117,48 +134,72 @@ class StatuteBody {
         rule: 'article-heading',
       });
     // Article numbers run through a statute whatever its chapters, so an eId must be new in the whole text.
-    article.eId = uniqueEId(this.quote?.children ?? this.top, article.eId);
+    article.eId = uniqueEId(this.quotations?.quote?.children ?? this.top, article.eId);
     parent.children.push(article);
     this.article = article;
     this.list = new ProvisionList(article);
-    if (own) this.ownArticle = article;
+    if (!own) return;
+    this.ownNumber = Number.parseInt(num, 10) || 0;
+    if (this.context.amending) this.quotations = new Quotations(article, this.context.amendments);
+  }
+
+  /** An article of another act may amend too: "… diubah sebagai berikut:" (an omnibus law, a repealing chapter). */
+  private expectQuotations(article: Provision): void {
+    const words = this.list?.tail ?? '';
+    if (!AMENDS.test(words.slice(-LONGEST_ANNOUNCEMENT)) || !NAMES_ANOTHER.test(plainText(article))) return;
+    this.quotations = new Quotations(article, this.context.amendments);
+    this.ownGroups = this.groups;
   }
 
   private startsInstruction(index: number): boolean {
-    if (!this.ownArticle) return false;
-    const last = this.instruction?.num ?? null;
-    return beginsInstruction(this.lines, index, last);
+    const line = this.lines[index];
+    if (!line || !/^[\dlIO]/.test(line.text)) return false;
+    if (!this.quotations) {
+      if (this.context.amending || !this.article || !beginsInstruction(this.lines, index, null)) return false;
+      this.expectQuotations(this.article);
+    }
+    return this.quotations !== null && beginsInstruction(this.lines, index, this.quotations.number);
   }
 
   private openInstruction(line: SourceLine): void {
-    const own = this.ownArticle;
-    const match = pattern.DIGIT.exec(line.text);
-    if (!own || !match) return;
-    this.closeInstruction();
-    this.ownArticle = own;
-    const instruction = emptyProvision('instruction', match[1] ?? null, own.eId, line);
-    instruction.marker = line.text.slice(0, line.text.length - (match[2]?.length ?? 0)).trim();
-    instruction.text = match[2] ?? '';
-    append(own, instruction);
-    this.instruction = instruction;
+    const instruction = instructionOf(line.text);
+    if (!instruction) return;
+    const { marker, num, text } = instruction;
+    if (!marker.startsWith(num))
+      this.context.corrections.push({ line: line.line, from: marker, to: `${num}.`, rule: 'ocr-digit' });
+    this.quotations?.openInstruction(num, marker.startsWith(num) ? marker : `${num}.`, text, line);
+    this.leaveQuote();
+  }
+
+  private addStep(line: SourceLine): void {
+    this.quotations?.addWords(line);
+    this.leaveQuote();
+  }
+
+  private leaveQuote(): void {
+    this.groups = [];
     this.article = null;
     this.list = null;
   }
 
   private openQuote(line: SourceLine): void {
-    if (this.quote) return;
-    const parent = this.instruction ?? this.ownArticle;
-    if (!parent) return;
-    this.quote = emptyProvision('quotedStructure', '1', parent.eId, line);
-    append(parent, this.quote);
+    if (!this.quotations || this.quotations.quote) return;
+    this.quotations.openQuote(line);
     this.groups = [];
   }
 
   /** Converted texts lose the heading after "berbunyi sebagai berikut:": the instruction names the article. */
   private inferQuotedArticle(line: SourceLine): void {
-    if (!this.instruction || this.quote || !this.instruction.text.endsWith(':')) return;
-    const target = targetOf(this.instruction.text);
-    const num = /^art_(\w+?)(?:__|$)/.exec(target ?? '')?.[1];
+    const { quotations } = this;
+    if (!quotations) return;
+    const restarts =
+      quotations.quote && pattern.PARAGRAPH.exec(line.text)?.[1] === '1' && this.article?.children.length;
+    const first = !quotations.quote && quotations.announces && !/^(?:\d+|[a-z])\s?[.)]/.test(line.text);
+    const num = first
+      ? /^art_(\w+?)(?:__|$)/.exec(targetOf(quotations.order) ?? '')?.[1]
+      : restarts
+        ? quotations.awaited.find((awaited) => /^\d+[A-Z]$/.test(awaited))
+        : null;
     if (!num) return;
     this.context.corrections.push({
       line: line.line,
@@ -169,27 +210,12 @@ class StatuteBody {
     this.openArticle(num, `Pasal ${num}`, line);
   }
 
-  private closeInstruction(): void {
-    const { instruction, quote } = this;
-    if (instruction) {
-      const quoted =
-        quote?.children
-          .map((child) => child.marker)
-          .filter(Boolean)
-          .join(', ') || null;
-      const { eId, text } = instruction;
-      this.context.amendments.push({
-        instruction: text,
-        action: actionOf(text),
-        target: targetOf(text),
-        quoted,
-        eId,
-      });
-    }
-    this.instruction = null;
-    this.ownArticle = null;
-    this.quote = null;
-    this.groups = [];
+  private closeQuotations(): void {
+    if (!this.quotations) return;
+    this.quotations.end();
+    this.quotations = null;
+    this.groups = this.ownGroups;
+    this.ownGroups = [];
   }
 
   private markerOf(text: string, list: ProvisionList, article: Provision): PrintedMarker | null {
@@ -212,8 +238,8 @@ class StatuteBody {
       return;
     }
     const group = this.groups.at(-1);
-    if (this.instruction && !group) {
-      this.instruction.text = joinWrapped(this.instruction.text, '', line.text);
+    if (this.quotations?.isOpen && !group) {
+      this.quotations.addWords(line);
       return;
     }
     if (group) group.heading = group.heading === null ? line.text : joinWrapped(group.heading, '', line.text);

@@ -17,6 +17,16 @@ export function splitInlineHeadings(
   corrections: Correction[],
   style: 'arabic' | 'roman' = 'arabic',
 ): SourceLine[] {
+  const sequel = splitSequel(lines, corrections, style);
+  return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections);
+}
+
+/** First the headings that come right after those that are there. */
+function splitSequel(
+  lines: readonly SourceLine[],
+  corrections: Correction[],
+  style: 'arabic' | 'roman',
+): SourceLine[] {
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
   const later = nextHeadings(headings);
@@ -52,6 +62,49 @@ export function splitInlineHeadings(
     }
     for (const text of [...pieces, rest])
       if (text) result.push(text === line.text ? line : { ...line, text });
+  }
+  return result;
+}
+
+const HEADING_AFTER_GAP =
+  /(?<=[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
+/** So many articles in a row a source may have lost. */
+const LONGEST_GAP = 12;
+
+/** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
+function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
+  const later = nextHeadings(headings);
+  const result: SourceLine[] = [];
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const own = headings[index] ?? 0;
+    if (own > 0) last = own;
+    const cuts: number[] = [];
+    if (own === 0 && last > 0 && /(?:[.;][”")]?|^BAB\s.*)\sPas/i.test(line.text)) {
+      for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
+        const number = Number(match[1]);
+        const next = later[index] || last + LONGEST_GAP + 1;
+        const inOrder = match[2]
+          ? number === last
+          : number > last && number < next && number <= last + LONGEST_GAP;
+        const after = match.index + match[0].length;
+        if (!inOrder || REFERENCE.test(line.text.slice(after, after + 20))) continue;
+        corrections.push({
+          line: line.line,
+          from: match[0].trim(),
+          to: `Pasal ${match[1]}${match[2]}`,
+          rule: 'joined-heading',
+        });
+        cuts.push(match.index, after);
+        last = number;
+      }
+    }
+    const pieces = [0, ...cuts].map((from, cut) =>
+      line.text.slice(from, cuts[cut] ?? line.text.length).trim(),
+    );
+    if (cuts.length === 0) result.push(line);
+    else for (const text of pieces) if (text) result.push({ ...line, text });
   }
   return result;
 }

@@ -59,28 +59,52 @@ const BREAKS = [
 const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
 const JOINED = new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`);
 
+/** "… panitera pengganti. Paragraf 2 Hakim Banding", right before an article: the heading of the group it opens. */
+const GLUED_GROUP = new RegExp(
+  `[.;](?:\\s+(?:Paragraf \\d+|Bagian (?:${ORDINALS})|BAB [IVXLC]+[A-Z]?)\\s+\\p{Lu}[^.;:]{2,120})$`,
+  'u',
+);
+
+function isArticle(line: SourceLine | undefined): boolean {
+  return line !== undefined && /^Pasal\s/.test(line.text) && ARTICLE.test(line.text);
+}
+
 /**
  * Lines cut where the source ran two units of the printed page together; each cut is recorded.
  * @example splitJoinedLines([{ text: 'BAB V ANAK Bagian Kesatu Umum', line: 9, page: null }], []).length // 2
  */
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
-  return lines.flatMap((line) => {
-    const isGroup = /^(?:BAB|Bagian)\s/.test(line.text);
-    if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) return [line];
-    const patterns = isGroup ? [JOINED] : BREAKS;
-    let pieces = [line.text];
-    for (const pattern of patterns)
-      pieces = pieces
-        .flatMap((piece) => piece.split(pattern))
-        .map((piece) => piece.trim())
-        .filter(Boolean);
-    if (pieces.length > 1)
-      corrections.push({
-        line: line.line,
-        from: line.text.slice(0, 80),
-        to: `${pieces.length} lines`,
-        rule: 'joined-lines',
-      });
-    return pieces.map((text) => ({ ...line, text }));
+  return lines.flatMap((line, index) => {
+    const glued = isArticle(lines[index + 1]) ? GLUED_GROUP.exec(line.text) : null;
+    if (!glued) return joinedPieces(line, corrections);
+    corrections.push({
+      line: line.line,
+      from: glued[0].slice(1).trim(),
+      to: '2 lines',
+      rule: 'joined-lines',
+    });
+    return [line.text.slice(0, glued.index + 1), glued[0].slice(1).trim()].flatMap((text) =>
+      joinedPieces({ ...line, text }, corrections),
+    );
   });
+}
+
+function joinedPieces(line: SourceLine, corrections: Correction[]): SourceLine[] {
+  const isGroup = /^(?:BAB|Bagian)\s/.test(line.text);
+  if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) return [line];
+  const patterns = isGroup ? [JOINED] : BREAKS;
+  let pieces = [line.text];
+  for (const pattern of patterns)
+    pieces = pieces
+      .flatMap((piece) => piece.split(pattern))
+      .map((piece) => piece.trim())
+      .filter(Boolean);
+  if (pieces.length > 1)
+    corrections.push({
+      line: line.line,
+      from: line.text.slice(0, 80),
+      to: `${pieces.length} lines`,
+      rule: 'joined-lines',
+    });
+  return pieces.map((text) => ({ ...line, text }));
 }

@@ -4,6 +4,8 @@ import { ARTICLE } from './statute-lines.ts';
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
 const CATCH_WORD =
   /(?:^|\s)((?:Pasal \d+[A-Z]*|BAB [IVXLC]+|\(\d+\w?\)(?: \S+){0,3}?|[a-z\d]{1,2}\.(?: \S+){0,3}?|\S+(?: \S+)?)\s?)(?:…|\.\s?\.\s?\.)[\s.]*$/;
+/** The last word alone, where the word before it ends a sentence: "… anak. Bagian…". */
+const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
 const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
@@ -14,7 +16,11 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
  */
 export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
-  const { lines, caught } = cutCatchWords(source.lines.map((line) => withLatinLetters(line, corrections)));
+  const { lines, caught } = cutCatchWords(
+    source.lines.flatMap((line) =>
+      withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections)),
+    ),
+  );
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const [marker, heading, after] = lines.slice(index, index + 3);
@@ -50,6 +56,36 @@ function withLatinLetters(line: SourceLine, corrections: Correction[]): SourceLi
   return { ...line, text };
 }
 
+const DIVIDED = /\p{L}\p{Ll}+(?:_\p{Ll}{2,})+/gu;
+
+/** "di_maksud": a word division that the conversion wrote as a low line. */
+function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): SourceLine {
+  if (!line.text.includes('_')) return line;
+  const text = line.text.replace(DIVIDED, (word) => {
+    const whole = word.replace(/_/g, '');
+    corrections.push({ line: line.line, from: word, to: whole, rule: 'soft-hyphen' });
+    return whole;
+  });
+  return { ...line, text };
+}
+
+/** "3. Keluarga… 3. Keluarga adalah": the catch-word and the words it announces in one line. */
+const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?=(\S+(?: \S+){0,3}))/g;
+
+function withoutEcho(line: SourceLine): SourceLine[] {
+  if (!/…|\.\s?\.\s?\./.test(line.text)) return [line];
+  for (const match of line.text.matchAll(ECHO)) {
+    const words = squeeze(match[1] ?? '');
+    if (words === '' || !squeeze(match[2] ?? '').startsWith(words)) continue;
+    const before = line.text.slice(0, match.index).trim();
+    // On a line of its own the catch-word is told from the words it announces like any other.
+    const catchWord = { ...line, text: match[0].trim() };
+    const after = { ...line, text: line.text.slice(match.index + match[0].length) };
+    return [...(before ? [{ ...line, text: before }] : []), catchWord, ...withoutEcho(after)];
+  }
+  return [line];
+}
+
 function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
@@ -58,11 +94,13 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
       caught.push(line);
       continue;
     }
-    const match = ENDS_IN_DOTS.test(line.text.slice(-6)) ? CATCH_WORD.exec(line.text) : null;
-    const words = squeeze(match?.[1] ?? '');
-    const announced =
-      match && all.slice(index + 1, index + 3).some(({ text }) => squeeze(text).startsWith(words));
-    if (!match || !announced) {
+    const next = all.slice(index + 1, index + 3).map(({ text }) => squeeze(text));
+    const match = ENDS_IN_DOTS.test(line.text.slice(-6))
+      ? [CATCH_WORD, LAST_CATCH_WORD]
+          .map((pattern) => pattern.exec(line.text))
+          .find((found) => found && next.some((text) => text.startsWith(squeeze(found[1] ?? ''))))
+      : null;
+    if (!match) {
       lines.push(line);
       continue;
     }

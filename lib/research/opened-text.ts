@@ -21,6 +21,8 @@ export interface Opening {
 /** An instrument found, the day it is looked at, and the text of that day, null with the reason why there is none. */
 export interface OpenedInstrument {
   row: CatalogueRow;
+  /** Instruments it acts on and those that act on it. */
+  related: CatalogueRow[];
   name: Namer;
   on: string;
   sources: StoredSource[];
@@ -56,7 +58,7 @@ export async function openText(
     day,
     sources,
   );
-  return { row, name: namer([row, ...related], locale), on: day, sources, ...chosen };
+  return { row, related, name: namer([row, ...related], locale), on: day, sources, ...chosen };
 }
 
 function chooseText(
@@ -123,6 +125,7 @@ export function standingNotices({ row, text, on }: OpenedInstrument): Expression
   const notices: ExpressionView['notices'] = [];
   if (text?.authority === 'unofficial-translation')
     notices.push({ kind: 'unofficialTranslation', by: null, date: null, parts: [] });
+  if (text?.authority === 'own') notices.push({ kind: 'ownText', by: null, date: null, parts: [] });
   if (text?.validFrom && text.validFrom > on)
     notices.push({ kind: 'notYetInForce', by: null, date: text.validFrom, parts: [] });
   if (row.facts.level !== 'national' && !row.facts.binding)

@@ -72,6 +72,9 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
     source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
+    completions: stored.completions.filter(
+      (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
+    ),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
     citations: { indonesian: formatCitation(row.facts, eId) },
     gist: await gistOf(id, eId, enactedBy.id),
@@ -85,14 +88,14 @@ function labelOf(eId: string, from: Standpoint): string {
 }
 
 /** "art_76d" asks for art_76D: letters in numbers are found in either case, the case given first. */
-function caseAsPrinted(all: readonly Provision[], asked: string): string {
+export function caseAsPrinted(all: readonly Provision[], asked: string): string {
   const small = asked.toLowerCase();
   const alike = [...walk(all)].map(({ eId }) => eId).filter((eId) => eId.toLowerCase() === small);
   return alike.includes(asked) ? asked : (alike[0] ?? asked);
 }
 
 /** The provision with all above it, outermost first; empty where there is none of this eId. */
-function lineageOf(provisions: readonly Provision[], eId: string): Provision[] {
+export function lineageOf(provisions: readonly Provision[], eId: string): Provision[] {
   for (const provision of provisions) {
     if (provision.eId === eId) return [provision];
     const below = lineageOf(provision.children, eId);
@@ -101,7 +104,7 @@ function lineageOf(provisions: readonly Provision[], eId: string): Provision[] {
   return [];
 }
 
-function unknownProvision(
+export function unknownProvision(
   eId: string,
   all: readonly Provision[],
   { row }: OpenedInstrument,
@@ -155,7 +158,7 @@ function leadIn(lineage: readonly Provision[], from: Standpoint): ProvisionView[
 }
 
 /** The Penjelasan of the provision, else of the least part above it that has one. */
-function explanationOf(eId: string, explanation: readonly Provision[]): Provision | null {
+export function explanationOf(eId: string, explanation: readonly Provision[]): Provision | null {
   const known = new Map([...walk(explanation)].map((provision) => [provision.eId, provision]));
   for (const above of eIdLineage(eId).reverse()) {
     const found = known.get(`exp__${above}`);
@@ -164,11 +167,15 @@ function explanationOf(eId: string, explanation: readonly Provision[]): Provisio
   return null;
 }
 
+function isWithin(eId: string, above: string): boolean {
+  return eId === above || eId.startsWith(`${above}__`);
+}
+
 function checksOf(
   problems: ProvisionView['source']['checks'],
   eId: string,
 ): ProvisionView['source']['checks'] {
-  return problems.filter((problem) => problem.eId === eId || problem.eId?.startsWith(`${eId}__`));
+  return problems.filter((problem) => problem.eId !== null && isWithin(problem.eId, eId));
 }
 
 function correctionsWithin(

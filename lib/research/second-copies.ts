@@ -1,8 +1,6 @@
 import type { StoredSource } from '../db/read-text.ts';
+import { isReliable } from '../law/compare-texts.ts';
 import type { ProvisionView } from './views.ts';
-
-/** A copy that agrees in fewer articles is laid out otherwise, or damaged: it proves nothing of a single provision. */
-const RELIABLE = 0.8;
 
 /**
  * What reliable second copies say of one provision: those whose articles could be matched with it.
@@ -12,7 +10,7 @@ export function secondCopies(sources: readonly StoredSource[], eId: string): Pro
   const within = (other: string): boolean => other === eId || other.startsWith(`${eId}__`);
   const above = (other: string): boolean => eId.startsWith(`${other}__`);
   return sources.flatMap(({ facts, comparison }) => {
-    if (!comparison || comparison.agreed < RELIABLE * comparison.compared) return [];
+    if (!comparison || !isReliable(comparison)) return [];
     if (comparison.onlyInMain.some((other) => other === eId || above(other))) return [];
     const differences = comparison.differences.filter((difference) => within(difference.eId));
     const lost = comparison.onlyInOther.filter(within);

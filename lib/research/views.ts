@@ -1,5 +1,6 @@
 import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
+import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
@@ -49,8 +50,8 @@ export interface SourceView {
   format: string;
   language: Language;
   licence: string | null;
-  role: 'main' | 'alternate' | 'supplement';
-  authority: 'official' | 'unofficial-translation';
+  role: 'main' | 'alternate' | 'supplement' | 'own';
+  authority: 'official' | 'unofficial-translation' | 'own';
   retrieved: string | null;
   /** How it came to be text: `markdown`, `pdf-text-layer`, `json`, ...; null where it is catalogued but not imported. */
   method: string | null;
@@ -112,7 +113,14 @@ export interface ExpressionView {
   validFrom: string | null;
   /** Notices a reader must see above the text: repealed, amended since, unofficial translation. */
   notices: {
-    kind: 'repealed' | 'amended' | 'partlyRepealed' | 'unofficialTranslation' | 'notYetInForce' | 'benchmark';
+    kind:
+      | 'repealed'
+      | 'amended'
+      | 'partlyRepealed'
+      | 'unofficialTranslation'
+      | 'ownText'
+      | 'notYetInForce'
+      | 'benchmark';
     by: { label: string; href: string } | null;
     date: string | null;
     /** The parts concerned, where not the whole: "Pasal 29". */
@@ -181,6 +189,8 @@ export interface ProvisionView {
   corrections: Correction[];
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
+  /** What of it the main copy lost and a second copy gave, with the place in that copy. */
+  completions: Completion[];
   citations: { indonesian: string };
   /** Our own words on it, where there are any on this version. */
   gist: GistView | null;

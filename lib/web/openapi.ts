@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { tableParamsSchema } from './table-params.ts';
 import { textParamsSchema } from './text-params.ts';
@@ -20,6 +21,18 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'One provision by eId (art_4__para_1__point_f) or path (pasal-4/ayat-1/huruf-f); text includes what is below it',
     [inPath('id'), inPath('eId'), ...queryOf(textParamsSchema)],
+  ],
+  [
+    '/instruments/{id}/export',
+    'get',
+    'An instrument, or the provision named by eId, as a file; the answer has the media type of the format',
+    [inPath('id'), ...queryOf(exportParamsSchema, ['format'])],
+  ],
+  [
+    '/folder/export',
+    'get',
+    'Up to 100 provisions as one file; p is given once for each, as in uu-44-2008/pasal-4 or crc@2020-01-01/article-34',
+    queryOf(folderParamsSchema, ['format', 'p']),
   ],
   [
     '/resolve',
@@ -127,13 +140,13 @@ function problemSchema(): Schema {
   };
 }
 
-function queryOf(schema: z.ZodObject): Schema[] {
+function queryOf(schema: z.ZodObject, required: readonly string[] = []): Schema[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { $schema: _, ...shape } = z.toJSONSchema(field as z.ZodType, {
       io: 'input',
       unrepresentable: 'any',
     });
-    return inQuery(name, shape, false);
+    return inQuery(name, shape, required.includes(name));
   });
 }
 

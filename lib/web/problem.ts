@@ -6,6 +6,7 @@ const PROBLEMS: Record<LegalErrorCode, { status: number; title: string }> = {
   'unknown-provision': { status: 404, title: 'No such provision' },
   'unknown-entry': { status: 404, title: 'No such entry' },
   'not-held': { status: 404, title: 'The text is not held' },
+  'text-held': { status: 409, title: 'A text of the catalogue is held' },
   'not-yet-in-existence': { status: 404, title: 'Not yet in existence' },
   'malformed-date': { status: 422, title: 'Malformed date' },
   'invalid-parameter': { status: 422, title: 'Invalid parameter' },

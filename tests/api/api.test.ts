@@ -94,6 +94,8 @@ describe('the API', () => {
         '/instruments/{id}',
         '/instruments/{id}/provisions/{eId}',
         '/resolve',
+        '/instruments/{id}/export',
+        '/folder/export',
       ]),
     );
   });

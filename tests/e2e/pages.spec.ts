@@ -25,6 +25,8 @@ const EMPTY_OR_NOT = [
   '/en/institutions',
   '/id/reporting',
   '/en/context?sort=penetration',
+  '/en/folder',
+  '/id/folder?p=rubbish+here',
 ];
 const WITH_TEXTS = [
   '/id/search?q=pornografi+anak&kind=uu',
@@ -32,6 +34,7 @@ const WITH_TEXTS = [
   '/en/law/uu-44-2008/pasal-4/ayat-1/huruf-f',
   '/id/law/uu-44-2008/pasal-29',
   '/en/law/crc/article-34',
+  '/en/folder?p=uu-44-2008/pasal-11&p=crc/article-34&p=uu-44-2008/pasal-99',
   '/id/law/uu-35-2014/pasal-I',
   '/en/law/uu-11-2012/pasal-63',
   '/id/law/uu-20-2003/pasal-37',

@@ -79,6 +79,8 @@ describe('what printing and conversion did', () => {
     const parsed = parseStatute(sourceText('Pasal 1\n(2) Dua.\nPasal 3\nTiga dan'));
     expect(parsed.problems.map(({ code }) => code).sort()).toEqual([
       'gap-in-numbering',
+      'missing-provision',
+      'missing-provision',
       'starts-late',
       'unfinished-sentence',
     ]);
@@ -146,6 +148,7 @@ describe('what printing and conversion did', () => {
     expect(parsed.problems.map(({ code, eId }) => [code, eId])).toEqual([
       ['explanation-without-unit', 'art_1'],
       ['letters-as-numbers', 'art_2'],
+      ['missing-provision', 'art_1__para_2'],
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '@/lib/cli/bench/fuzz-parser.ts';
+import { inventedShape, rubbish } from '@/lib/cli/bench/invented-shapes.ts';
 import type { LegalDocument } from '@/lib/law/document.ts';
 import { formatText } from '@/lib/law/format-text.ts';
 import { LegalError } from '@/lib/law/legal-error.ts';
 import { parseStatute } from '@/lib/law/parse-statute.ts';
 import { parseTreaty } from '@/lib/law/parse-treaty.ts';
 import { walk } from '@/lib/law/provision.ts';
-import { inventedShape, rubbish } from './invented-shapes.ts';
 import { sourceText } from './invented-statute.ts';
 
 const STATUTES = 1000;
@@ -31,6 +32,14 @@ describe('a statute of any shape', () => {
         treeOf(document),
       );
     }
+  });
+});
+
+describe('a damaged text', () => {
+  it('is read or refused, in time', () => {
+    const { failures, read } = fuzz(2000);
+    expect(failures).toEqual([]);
+    expect(read).toBeGreaterThan(1500);
   });
 });
 

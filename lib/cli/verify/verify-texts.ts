@@ -14,6 +14,7 @@ const COLUMNS: [string, (text: TextAccuracy) => string][] = [
   ],
   ['unplaced', ({ characters }) => String(characters.unplaced)],
   ['corrected', ({ corrections }) => String(corrections)],
+  ['taken', ({ completed }) => (completed === 0 ? '' : String(completed))],
   ['second copy', ({ compared, agreed }) => (compared === 0 ? '' : `${agreed}/${compared}`)],
   [
     'faults',
@@ -46,6 +47,7 @@ export async function verifyTexts(db: Database): Promise<boolean> {
       `\n${texts.length} texts, ${sum(({ articles }) => articles)} articles.`,
       `${counted.length - wrong.length} of ${counted.length} texts whose articles were counted have that number${wrong.length > 0 ? `; not: ${wrong.map(({ instrument }) => instrument).join(', ')}` : ''}.`,
       `${sum(({ characters }) => characters.unplaced)} of ${sum(({ characters }) => characters.total)} characters have no place.`,
+      `${sum(({ completed }) => completed)} provisions or endings are taken from a second copy, which each says.`,
       `${sum(({ agreed }) => agreed)} of ${sum(({ compared }) => compared)} articles and recitals compared with a second copy have the same words.`,
     ].join('\n'),
   );

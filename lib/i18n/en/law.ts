@@ -64,6 +64,7 @@ export const law = {
       html: 'HTML',
       xml: 'XML',
       docx: 'Word',
+      akn: 'Akoma Ntoso',
     } as Record<string, string>,
   },
   notices: {
@@ -71,6 +72,7 @@ export const law = {
     amended: 'Amended',
     partlyRepealed: 'Repealed in part',
     unofficialTranslation: 'Unofficial translation',
+    ownText: 'Imported by you, not checked against a catalogue',
     notYetInForce: 'Not yet in force',
     benchmark: 'Does not bind Indonesia; held as a benchmark',
   },

@@ -10,6 +10,7 @@ export const site = {
     catalogue: 'Laws',
     about: 'About',
     menu: 'Main',
+    menuButton: 'Menu',
     otherLanguage: 'Bahasa Indonesia',
     footer: 'Lindung shows official texts from named sources with their hash. It is no legal advice.',
     editorial: 'Our own words: no official text.',

@@ -67,6 +67,7 @@ export const law: typeof english = {
       html: 'HTML',
       xml: 'XML',
       docx: 'Word',
+      akn: 'Akoma Ntoso',
     },
   },
   notices: {
@@ -74,6 +75,7 @@ export const law: typeof english = {
     amended: 'Diubah',
     partlyRepealed: 'Dicabut sebagian',
     unofficialTranslation: 'Terjemahan tidak resmi',
+    ownText: 'Diimpor oleh Anda, tidak diperiksa terhadap katalog',
     notYetInForce: 'Belum berlaku',
     benchmark: 'Tidak mengikat Indonesia; dimuat sebagai pembanding',
   },

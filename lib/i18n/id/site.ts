@@ -10,6 +10,7 @@ export const site: typeof english = {
     catalogue: 'Peraturan',
     about: 'Tentang',
     menu: 'Utama',
+    menuButton: 'Menu',
     otherLanguage: 'English',
     footer:
       'Lindung menampilkan naskah resmi dari sumber yang disebut beserta nilai hash-nya. Bukan nasihat hukum.',

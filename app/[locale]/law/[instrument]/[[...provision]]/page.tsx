@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { InstrumentPage } from '@/components/document/instrument-page.tsx';
 import { ProvisionPage } from '@/components/document/provision-page.tsx';
 import { GistPage } from '@/components/editorial/gist-page.tsx';
+import { CitationMetadata } from '@/components/export/citation-metadata.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import { messagesFor } from '@/lib/i18n/messages.ts';
+import { describeLaw } from '@/lib/research/describe.ts';
 import { openLaw } from '@/lib/research/law.ts';
 import { attempt } from '@/lib/web/attempt.ts';
 import { languageParam, parseLawRoute } from '@/lib/web/law-route.ts';
+import { siteOrigin } from '@/lib/web/site-origin.ts';
 
 interface Props {
   params: Promise<{ locale: Locale; instrument: string; provision?: string[] }>;
@@ -19,7 +23,7 @@ async function open({ params, searchParams }: Props) {
   const language = languageParam((await searchParams).lang);
   const opened = await attempt(async () => {
     const route = parseLawRoute(instrument, provision);
-    return { ...(await openLaw(route, { locale, language, on: route.on })), on: route.on };
+    return { ...(await openLaw(route, { locale, language, on: route.on })), on: route.on, id: route.id };
   });
   if (opened.error) notFound();
   return { ...opened.value, locale, asked: ['', locale, 'law', instrument, ...(provision ?? [])].join('/') };
@@ -37,11 +41,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { locale, on, asked, href, ...law } = await open(props);
+  const { id, locale, on, asked, href, ...law } = await open(props);
   if (decodeURIComponent(asked) !== href.split('?')[0]) permanentRedirect(href);
-  const messages = messagesFor(locale);
-  if (law.kind === 'gist') return <GistPage locale={locale} messages={messages} view={law.view} />;
-  if (law.kind === 'provision')
-    return <ProvisionPage locale={locale} messages={messages} on={on} view={law.view} />;
-  return <InstrumentPage locale={locale} messages={messages} on={on} view={law.view} />;
+  const shown = { locale, messages: messagesFor(locale), on };
+  const eId = law.kind === 'instrument' ? null : law.view.eId;
+  const description = await describeLaw({ id, eId }, { locale, on }, siteOrigin(await headers()));
+  return (
+    <>
+      <CitationMetadata {...description} />
+      {law.kind === 'gist' && <GistPage {...shown} view={law.view} />}
+      {law.kind === 'provision' && <ProvisionPage {...shown} view={law.view} />}
+      {law.kind === 'instrument' && <InstrumentPage {...shown} view={law.view} />}
+    </>
+  );
 }

@@ -63,7 +63,7 @@ function letter(index: number): string {
   return index < 26 ? (LETTERS[index] ?? '') : `a${LETTERS[index - 26]}`;
 }
 
-const FRAGMENTS = [
+export const FRAGMENTS = [
   'Pasal 1',
   'Pasal 2',
   'Pasal l0',

@@ -1,0 +1,90 @@
+import type { Problem } from './document.ts';
+import { type Provision, walk } from './provision.ts';
+import { follows } from './provision-list.ts';
+
+/** A longer gap is no loss but another numbering. */
+const LONGEST_GAP = 30;
+/** A list that begins at i counts in Roman numbers. */
+const ROMAN_START = /^i$/;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * What a text once had and has no more, unit by unit: numbers its own sequences skip, and ayat and huruf that its Penjelasan explains.
+ * @returns problems of the code `missing-provision`, whose eId is that of the missing unit and whose place is where it should stand
+ * @example missingProvisions(body, explanation).map(({ eId }) => eId) // ['art_2__para_1', 'art_63__point_c']
+ */
+export function missingProvisions(body: readonly Provision[], explanation: readonly Provision[]): Problem[] {
+  const missing = new Map<string, Problem>();
+  const note = (eId: string, { position }: Provision, message: string): void => {
+    if (!missing.has(eId))
+      missing.set(eId, { code: 'missing-provision', eId, line: position.line, page: position.page, message });
+  };
+  const own = [...ownProvisions(body)];
+  const known = new Map(own.map((provision) => [provision.eId, provision]));
+  gaps(
+    own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
+    note,
+  );
+  for (const { children } of own) {
+    gaps(
+      children.filter(({ kind }) => kind === 'paragraph'),
+      note,
+    );
+    gaps(
+      children.filter(({ kind }) => kind === 'point'),
+      note,
+    );
+  }
+  for (const unit of walk(explanation)) {
+    const eId = unit.eId.slice('exp__'.length);
+    const parent = known.get(eId.slice(0, eId.lastIndexOf('__')));
+    if ((unit.kind !== 'paragraph' && unit.kind !== 'point') || !parent || known.has(eId)) continue;
+    // A Penjelasan may count by letters what the text counts by numbers, or explain an ayat of an article that has but one.
+    const sameKind = parent.children.some(({ kind, num }) => kind === unit.kind && sameStyle(num, unit.num));
+    const lost =
+      sameKind || (unit.kind === 'paragraph' && parent.text === '' && parent.children.length === 0);
+    if (lost) note(eId, parent, `The Penjelasan explains ${unit.marker}, which the text lacks.`);
+  }
+  return [...missing.values()];
+}
+
+type Note = (eId: string, at: Provision, message: string) => void;
+
+function gaps(provisions: readonly Provision[], note: Note): void {
+  let before: Provision | null = null;
+  for (const provision of provisions) {
+    for (const num of skipped(before?.num ?? null, provision.num ?? '')) {
+      const eId = `${provision.eId.slice(0, provision.eId.lastIndexOf('_'))}_${num}`;
+      note(eId, provision, `${before?.marker ?? 'The beginning'} is followed by ${provision.marker}.`);
+    }
+    before = provision;
+  }
+}
+
+/** The numbers between two of a sequence; before the first, those from its beginning. */
+function skipped(before: string | null, after: string): string[] {
+  if (before === null ? ROMAN_START.test(after) : follows(before, after)) return [];
+  if (/^\d+[a-z]?$/.test(after) && (before === null || /^\d/.test(before))) {
+    const from = Number.parseInt(before ?? '0', 10) + 1;
+    const to = Number.parseInt(after, 10) - 1;
+    return to - from < LONGEST_GAP
+      ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i))
+      : [];
+  }
+  if (!/^[a-z]$/.test(after) || (before !== null && !/^[a-z]$/.test(before))) return [];
+  const [from, to] = [before === null ? 0 : LETTERS.indexOf(before) + 1, LETTERS.indexOf(after)];
+  return [...LETTERS.slice(from, Math.max(from, to))];
+}
+
+function sameStyle(a: string | null, b: string | null): boolean {
+  return /^\d/.test(a ?? '') === /^\d/.test(b ?? '');
+}
+
+/** A quotation shows only what changes: its gaps are no losses. */
+function* ownProvisions(provisions: readonly Provision[]): Generator<Provision> {
+  for (const provision of provisions) {
+    if (provision.kind === 'quotedStructure') continue;
+    yield provision;
+    yield* ownProvisions(provision.children);
+  }
+}

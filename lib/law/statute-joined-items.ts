@@ -1,0 +1,150 @@
+import { follows } from './provision-list.ts';
+import type { Correction, SourceLine } from './source-text.ts';
+
+/** A number printed after the end of a sentence or an item, in the line of what comes before it. */
+const AYAT = /(?<=[.;:][”"’)]?\s)\(\s?(\d{1,2}[a-z]?)\s?[)1]\s+(?=[“"]?[\p{Lu}])/gu;
+const ITEM =
+  /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\.\s+(?=[“"(]?\p{L})/gu;
+const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
+const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
+const OWN_ITEM = /^([a-z]{1,2}|\d{1,2})\s?\.\s/;
+const HEADING = /^["“]?(?:Pas|PAS|BAB |BUKU |Bagian |Paragraf |Article |ARTICLE |PART )/;
+const SHORTEST = 12;
+const BRACKET = 40;
+
+/**
+ * Lines cut at the ayat, huruf and angka that stand inside them: only at the number the list lacks next, never where a later line begins with it.
+ * @example the line '(1) Taman dibuka pagi. (2) Taman ditutup malam.' becomes two
+ */
+export function splitJoinedItems(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  const result: SourceLine[] = [];
+  const next = nextOwnMarkers(lines);
+  let ayat: string | null = null;
+  let number: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (HEADING.test(line.text)) [ayat, number] = [null, null];
+    ayat = ownAyat(line.text, ayat) ?? ayat;
+    const later = next[index];
+    const found = line.text.length > SHORTEST && later ? cutsOf(line.text, ayat, number, later) : null;
+    number = lastNumber(line.text) ?? number;
+    if (!found || found.cuts.length === 0) {
+      result.push(line);
+      continue;
+    }
+    ayat = found.ayat;
+    let start = 0;
+    for (const cut of [...found.cuts, line.text.length]) {
+      result.push({ ...line, text: line.text.slice(start, cut).trim() });
+      start = cut;
+    }
+    corrections.push({
+      line: line.line,
+      from: line.text.slice(0, 80),
+      to: found.cuts.map((cut) => /^\S+/.exec(line.text.slice(cut))?.[0] ?? '').join(' '),
+      rule: 'joined-items',
+    });
+  }
+  return result;
+}
+
+/** The number a line begins with; "(l)" is the first ayat where none is open, and a letter elsewhere. */
+function ownAyat(text: string, open: string | null): string | null {
+  const num = text.charCodeAt(0) === BRACKET ? OWN_AYAT.exec(text)?.[1] : undefined;
+  if (num === undefined) return null;
+  return /^\d/.test(num) ? num : open === null ? '1' : null;
+}
+
+/** The markers that later lines of the same article begin with: the next ayat, and the next item before it. */
+interface OwnMarkers {
+  ayat: string | null;
+  item: string | null;
+}
+
+function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
+  const markers: OwnMarkers[] = new Array(lines.length);
+  let later: OwnMarkers = { ayat: null, item: null };
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    markers[index] = later;
+    const text = lines[index]?.text ?? '';
+    const ayat = ownAyat(text, '1') ?? undefined;
+    const item = ayat === undefined && text.length > 2 ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
+    if (HEADING.test(text)) later = { ayat: null, item: null };
+    else if (ayat !== undefined) later = { ayat, item: null };
+    else if (item !== undefined) later = { ...later, item };
+  }
+  return markers;
+}
+
+function lastNumber(text: string): string | null {
+  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1] ?? '';
+  return /^\d/.test(own) ? own : null;
+}
+
+function cutsOf(
+  text: string,
+  open: string | null,
+  number: string | null,
+  later: OwnMarkers,
+): { cuts: number[]; ayat: string | null } {
+  const cuts: number[] = [];
+  let ayat = open;
+  if (ayat !== null && text.includes(' (')) {
+    for (const match of text.matchAll(AYAT)) {
+      const num = match[1] ?? '';
+      if (!follows(ayat, num) || num === later.ayat) continue;
+      cuts.push(match.index);
+      ayat = num;
+    }
+  }
+  const bounds = [0, ...cuts, text.length];
+  for (let piece = 0; piece + 1 < bounds.length; piece += 1) {
+    const [from = 0, to = 0] = bounds.slice(piece, piece + 2);
+    cuts.push(
+      ...itemCuts(text.slice(from, to), number, to === text.length ? later.item : null).map(
+        (cut) => from + cut,
+      ),
+    );
+  }
+  return { cuts: cuts.toSorted((a, b) => a - b), ayat };
+}
+
+/** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
+function itemCuts(text: string, number: string | null, later: string | null): number[] {
+  if (!/[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\.\s/.test(text)) return [];
+  const cuts: number[] = [];
+  const lists: Record<Style, JoinedList> = {
+    letter: { last: null, opened: null },
+    number: { last: number, opened: null },
+  };
+  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1];
+  if (own) lists[styleOf(own)].last = own;
+  const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);
+  for (const match of matches) {
+    const num = match[1] ?? '';
+    const list = lists[styleOf(num)];
+    if (list.last !== null && follows(list.last, num) && num !== later) {
+      if (list.opened !== null) cuts.push(list.opened);
+      cuts.push(match.index);
+      list.opened = null;
+      list.last = num;
+    } else if (/^(?:a|1)$/.test(num) && /:[”"]?\s$/.test(text.slice(0, match.index))) {
+      list.opened = match.index;
+      list.last = num;
+    }
+  }
+  if (later === null) return cuts;
+  const { last, opened } = lists[styleOf(later)];
+  return opened !== null && last !== null && follows(last, later) ? [...cuts, opened] : cuts;
+}
+
+type Style = 'letter' | 'number';
+
+interface JoinedList {
+  last: string | null;
+  /** Where its first item stands, until a second proves that it is a list. */
+  opened: number | null;
+}
+
+function styleOf(num: string): Style {
+  return /^\d/.test(num) ? 'number' : 'letter';
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Expression" ADD COLUMN "completions" JSONB NOT NULL DEFAULT '[]';

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseStatute } from '@/lib/law/parse-statute.ts';
+import { parseTreaty } from '@/lib/law/parse-treaty.ts';
+import { type Provision, walk } from '@/lib/law/provision.ts';
+import { sourceText } from './invented-statute.ts';
+
+const words = (provisions: readonly Provision[]): Record<string, string> =>
+  Object.fromEntries([...walk(provisions)].map(({ eId, text }) => [eId, text]));
+const statute = (content: string): ReturnType<typeof parseStatute> => parseStatute(sourceText(content));
+
+describe('units that the source ran together in one line', () => {
+  it.each([
+    [
+      'ayat after ayat',
+      'Pasal 1\n(1) Taman dibuka. (2) Taman ditutup. (3) Taman disapu.',
+      { art_1__para_1: 'Taman dibuka.', art_1__para_2: 'Taman ditutup.', art_1__para_3: 'Taman disapu.' },
+    ],
+    [
+      'an ayat after the last item of a list',
+      'Pasal 1\n(1) Taman:\na. disapu; dan\nb. disiram. (2) Ayunan dicat.',
+      { art_1__para_1__point_b: 'disiram.', art_1__para_2: 'Ayunan dicat.' },
+    ],
+    [
+      'a list in its opening words',
+      'Pasal 1\nPerawat wajib: a. menyapu; b. menyiram; dan c. mengecat.',
+      { art_1__point_a: 'menyapu;', art_1__point_b: 'menyiram; dan', art_1__point_c: 'mengecat.' },
+    ],
+    [
+      'a list inside an item',
+      'Pasal 1\nTaman:\na. punya: 1. ayunan; 2. bola; b. punya pagar.',
+      {
+        art_1__point_a__point_1: 'ayunan;',
+        art_1__point_a__point_2: 'bola;',
+        art_1__point_b: 'punya pagar.',
+      },
+    ],
+    [
+      'a group heading at the end of a sentence',
+      'Pasal 1\nTaman dibuka. Paragraf 2 Ayunan\nPasal 2\nAyunan dicat.',
+      { art_1: 'Taman dibuka.', subpart_2: '', art_2: 'Ayunan dicat.' },
+    ],
+    [
+      'an article after some that are lost',
+      'Pasal 1\nSatu. Pasal 4 Empat.\nPasal 6\nEnam.',
+      { art_1: 'Satu.', art_4: 'Empat.', art_6: 'Enam.' },
+    ],
+  ])('reads %s', (_, content, expected) => {
+    expect(words(statute(content).body)).toMatchObject(expected);
+  });
+
+  it('leaves references where they are', () => {
+    const content =
+      'Pasal 1\n(1) Taman dibuka sebagaimana dimaksud dalam Pasal 3. (3) Bukan ayat berikut.\n(2) Dua, ayat (1), dan huruf b. selesai.';
+    expect(Object.keys(words(statute(content).body))).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2']);
+  });
+
+  it('goes on with a list after words without a marker', () => {
+    const content = 'Pasal 1\nTaman:\na. satu;\nb. dua.\nKata di antara.\nc. tiga.';
+    expect(Object.keys(words(statute(content).body))).toContain('art_1__point_c');
+  });
+
+  it('reads a paragraph of a treaty after the item before it', () => {
+    const { body, corrections } = parseTreaty(
+      sourceText('Article 1\n1. Swings move.\n2. Slides:\na. are steep;\nb. are clean. 3. Sand is dry.'),
+      'en',
+    );
+    expect(words(body)).toMatchObject({
+      art_1__para_2__point_b: 'are clean.',
+      art_1__para_3: 'Sand is dry.',
+    });
+    expect(corrections.map(({ rule }) => rule)).toContain('joined-items');
+  });
+
+  it('opens a part that is headed by its number alone, and closes with the closing formula', () => {
+    const { body } = parseTreaty(
+      sourceText(
+        'Preamble\nI\nGeneral\nArticle 1\nOne.\nII\nSwings\nArticle 2\nTwo.\nThe foregoing is the authentic text of the Convention.',
+      ),
+      'en',
+    );
+    expect(body.map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['preamble', null],
+      ['part', 'General'],
+      ['part', 'Swings'],
+      ['conclusion', null],
+    ]);
+  });
+});
+
+describe('what printing left in the words', () => {
+  it('takes out catch-words and soft hyphens, and records both', () => {
+    const { body, corrections } = statute(
+      'Pasal 1\n1. Taman… 1. Taman di_buka. Bagian…\nBagian Kedua Ayunan\nPasal 2\nDua.',
+    );
+    expect(words(body)).toMatchObject({ art_1__point_1: 'Taman dibuka.' });
+    expect(corrections.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['catch-word', 'soft-hyphen']),
+    );
+  });
+});
