@@ -14,6 +14,8 @@ const SECTIONS = new Set([
   'search',
   'folder',
   'about',
+  'compare',
+  'folder',
   'harmonisation',
   'gaps',
   'topics',
@@ -21,6 +23,9 @@ const SECTIONS = new Set([
   'institutions',
   'reporting',
   'context',
+  'cite',
+  'sanctions',
+  'definitions',
 ]);
 /** Sections with a page an entry. */
 const ENTRIES: Record<string, EditorialKind> = { harmonisation: 'obligation', topics: 'topic' };
@@ -52,6 +57,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (!SECTIONS.has(section)) return false;
     const kind = section === undefined ? undefined : ENTRIES[section];
     if (kind && instrument) return provision.length === 0 && entryExists(kind, instrument);
+    if (section === 'definitions') return rest.length < 3;
     if (section !== 'law' || !instrument) return rest.length < 2;
     const route = parseLawRoute(instrument, provision);
     const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);

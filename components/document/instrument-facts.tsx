@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { copyWords } from '../citation/copy-words.ts';
 import styles from './document.module.css';
 import { Unverified } from './unverified.tsx';
 
@@ -63,7 +64,12 @@ export function InstrumentFacts({ view, locale, messages }: Props) {
         <div>
           <dt>{law.cite}</dt>
           <dd>
-            <CopyCitation citation={view.citation.indonesian} copied={law.copied} copy={law.copy} />
+            <CopyCitation
+              citations={view.citation}
+              names={messages.citation.styles}
+              quote={null}
+              words={copyWords(messages)}
+            />
           </dd>
         </div>
       </dl>

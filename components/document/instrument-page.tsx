@@ -1,4 +1,6 @@
 import { ExportLinks } from '@/components/export/export-links.tsx';
+import { NotApplied } from '@/components/time/not-applied.tsx';
+import { VersionList } from '@/components/time/version-list.tsx';
 import { Panel } from '@/components/ui/panel.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
@@ -6,6 +8,8 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { InstrumentView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import { GistList } from '../editorial/gist-list.tsx';
 import styles from './document.module.css';
 import { History } from './history.tsx';
@@ -48,12 +52,16 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
         {expression && <Notices locale={locale} messages={messages} notices={expression.notices} />}
       </header>
       <InstrumentFacts locale={locale} messages={messages} view={view} />
+      <VersionList locale={locale} messages={messages} view={view} />
+      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
       {expression ? (
         <div className={styles.columns}>
           <Outline entries={expression.outline} messages={messages} />
           <section aria-labelledby="text" className={styles.law}>
             <h2 id="text">{messages.law.text}</h2>
-            <p className={styles.ours}>{messages.law.asEnacted}</p>
+            <p className={styles.ours}>
+              {expression.basis === 'consolidated' ? messages.time.consolidatedText : messages.law.asEnacted}
+            </p>
             <div lang={expression.language}>
               {[...expression.body, ...expression.attachments, ...expression.explanation].map((node) => (
                 <ProvisionText key={node.eId} level={3} node={wrapped(node)} notes={messages} />
@@ -62,11 +70,22 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
           </section>
         </div>
       ) : (
-        <Panel title={messages.law.notHeldTitle}>
-          <p>{messages.law.notHeld}</p>
+        <Panel
+          title={
+            view.absence?.code === 'not-yet-in-existence'
+              ? (messages.problem.reasons[view.absence.code] ?? '')
+              : messages.law.notHeldTitle
+          }
+        >
+          <p lang={view.absence ? 'en' : undefined}>{view.absence?.message ?? messages.law.notHeld}</p>
         </Panel>
       )}
       <GistList gists={view.gists} locale={locale} messages={messages} />
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <History locale={locale} messages={messages} view={view} />
       {view.sources.length > 0 && (
         <section aria-labelledby="sources" className={styles.history}>

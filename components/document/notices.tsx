@@ -14,7 +14,7 @@ export function Notices({ notices, locale, messages }: Props) {
   if (notices.length === 0) return null;
   return (
     <ul aria-label={messages.search.facets.status} className={styles.notices}>
-      {notices.map(({ kind, by, date, parts }) => (
+      {notices.map(({ kind, by, date, parts, successors = [] }) => (
         <li className={kind === 'repealed' ? styles.grave : undefined} key={`${kind} ${by?.href} ${date}`}>
           <strong>{messages.notices[kind]}</strong>
           {parts.map((part) => (
@@ -30,6 +30,12 @@ export function Notices({ notices, locale, messages }: Props) {
             </>
           )}
           {date && ` · ${formatDate(date, locale)}`}
+          {successors.length > 0 && `. ${messages.time.successors} `}
+          {successors.map((successor) => (
+            <span key={successor.href}>
+              <a href={successor.href}>{successor.label}</a>{' '}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { NotApplied } from '@/components/time/not-applied.tsx';
+import { ProvisionHistory } from '@/components/time/provision-history.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
@@ -6,6 +8,9 @@ import type { ProvisionView } from '@/lib/research/views.ts';
 import { exportHref } from '@/lib/web/export-href.ts';
 import { folderAddress } from '@/lib/web/folder-address.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { copyWords } from '../citation/copy-words.ts';
+import { ReferenceList } from '../citation/reference-list.tsx';
+import { ReferencePreview } from '../citation/reference-preview.tsx';
 import { GistNote } from '../editorial/gist-note.tsx';
 import { TopicLinks } from '../editorial/topic-links.tsx';
 import { AddToFolder } from '../export/add-to-folder.tsx';
@@ -43,7 +48,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
         <nav aria-label={law.context} className={styles.trail}>
           <ol>
             <li>
-              <a href={view.enactedBy.href}>{view.instrument.shortTitle[locale]}</a>
+              <a href={view.instrument.href}>{view.instrument.shortTitle[locale]}</a>
             </li>
             {view.ancestors.map(({ eId, label, heading, href }) => (
               <li key={eId}>
@@ -106,6 +111,8 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </div>
         </section>
       )}
+      <ProvisionHistory locale={locale} messages={messages} view={view} />
+      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
       {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
       <TopicLinks locale={locale} messages={messages} topics={view.topics} />
       <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
@@ -122,13 +129,29 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
       </nav>
       <section aria-labelledby="cite" className={styles.history}>
         <h2 id="cite">{law.cite}</h2>
-        <CopyCitation citation={view.citations.indonesian} copied={law.copied} copy={law.copy} />
+        <CopyCitation
+          citations={view.citations}
+          names={messages.citation.styles}
+          quote={view.text}
+          words={copyWords(messages)}
+        />
         <p>
           {law.permalink}: <a href={view.href}>{view.href}</a>
           {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
           {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
+          {view.enactedBy.eId && (
+            <>
+              {' '}
+              · {messages.time.amendedBy} <a href={view.enactedBy.href}>{view.enactedBy.label}</a>
+            </>
+          )}
         </p>
       </section>
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
+      <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>
         <SourcePanel locale={locale} messages={messages} source={view.source} />

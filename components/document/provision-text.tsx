@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionNode } from '@/lib/research/views.ts';
+import { AmendNote } from './amend-note.tsx';
 import styles from './document.module.css';
+import { LinkedText } from './linked-text.tsx';
 import { RepealNote } from './repeal-note.tsx';
 
 interface Props {
@@ -25,7 +27,7 @@ export const LISTED = new Set<ProvisionNode['kind']>([
 export function ProvisionText({ node, notes, level }: Props) {
   return (
     <>
-      {node.text && <Lines text={node.text} />}
+      {node.text && <LinkedText links={node.links} text={node.text} />}
       {runs(node.children).map((run) => {
         const [first] = run;
         if (!first) return null;
@@ -34,13 +36,6 @@ export function ProvisionText({ node, notes, level }: Props) {
       })}
     </>
   );
-}
-
-function Lines({ text }: { text: string }) {
-  return text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no identity but their place
-    <p key={index}>{line}</p>
-  ));
 }
 
 function List({ nodes, notes, level }: { nodes: ProvisionNode[] } & Pick<Props, 'notes' | 'level'>) {
@@ -92,6 +87,7 @@ function Unit({ node, notes, level }: Props) {
         {marker && <Printed href={notes && node.href}>{marker}</Printed>}
         {heading && <span className={styles.heading}>{heading}</span>}
       </Heading>
+      {notes && <AmendNote messages={notes} node={node} />}
       {notes && <RepealNote messages={notes} node={node} />}
       {body}
     </section>

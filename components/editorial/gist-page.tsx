@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { GistPageView } from '@/lib/research/views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { copyWords } from '../citation/copy-words.ts';
 import styles from './editorial.module.css';
 import { GistNote } from './gist-note.tsx';
 import { TopicLinks } from './topic-links.tsx';
@@ -36,7 +37,12 @@ export function GistPage({ view, locale, messages }: Props) {
       <TopicLinks locale={locale} messages={messages} topics={view.topics} />
       <section aria-labelledby="cite">
         <h2 id="cite">{law.cite}</h2>
-        <CopyCitation citation={view.citations.indonesian} copied={law.copied} copy={law.copy} />
+        <CopyCitation
+          citations={view.citations}
+          names={messages.citation.styles}
+          quote={null}
+          words={copyWords(messages)}
+        />
         <p>
           {law.permalink}: <a href={view.href}>{view.href}</a>
         </p>

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { FolderItem } from '@/lib/research/folder.ts';
+import type { LawView } from '@/lib/research/law.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
 import { folderHref } from '@/lib/web/folder-address.ts';
 import documents from '../document/document.module.css';
@@ -20,8 +21,8 @@ interface Props {
 /** One address of a folder with what it leads to, and links to the folder with it moved or left out. */
 export function FolderEntry({ address, addresses, index, item, locale, messages }: Props) {
   const { folder } = messages;
-  const { provision, instrument } = item;
-  const title = provision?.label ?? instrument?.title[locale] ?? address;
+  const { law } = item;
+  const title = law ? titleOf(law, locale) : address;
   const moves: [string, string[]][] = [
     ...(index > 0 ? [[folder.up, moved(addresses, index, index - 1)] as [string, string[]]] : []),
     ...(index < addresses.length - 1
@@ -32,8 +33,10 @@ export function FolderEntry({ address, addresses, index, item, locale, messages 
   return (
     <article className={styles.entry}>
       <h2>
-        {provision || instrument ? <a href={provision?.href ?? instrument?.href}>{title}</a> : title}{' '}
-        {provision && <span className={styles.instrument}>{provision.instrument.title[locale]}</span>}
+        {law ? <a href={law.href}>{title}</a> : title}{' '}
+        {law && law.kind !== 'instrument' && (
+          <span className={styles.instrument}>{law.view.instrument.title[locale]}</span>
+        )}
       </h2>
       <p className={styles.moves} data-screen>
         {moves.map(([words, next]) => (
@@ -47,7 +50,12 @@ export function FolderEntry({ address, addresses, index, item, locale, messages 
           {folder.gone} <span lang="en">{item.error.message}</span>
         </p>
       )}
-      {provision && <Words locale={locale} messages={messages} provision={provision} />}
+      {law?.kind === 'provision' && <Words locale={locale} messages={messages} provision={law.view} />}
+      {law?.kind === 'gist' && (
+        <p>
+          {messages.editorial.gist}: {law.view.gist[locale]}
+        </p>
+      )}
     </article>
   );
 }
@@ -77,6 +85,10 @@ function Words({
       </p>
     </>
   );
+}
+
+function titleOf(law: LawView, locale: Locale): string {
+  return law.kind === 'instrument' ? law.view.title[locale] : law.view.label;
 }
 
 function moved(addresses: readonly string[], from: number, to: number): string[] {

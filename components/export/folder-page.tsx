@@ -21,7 +21,9 @@ export function FolderPage({ entries, locale, messages }: Props) {
   const { folder } = messages;
   const addresses = entries.map(({ address }) => address);
   const found = entries.filter(({ item }) => item.error === null).map(({ address }) => address);
-  const held = entries.every(({ item }) => item.provision !== null || item.instrument?.held);
+  const held = entries.every(
+    ({ item }) => item.law?.kind === 'provision' || (item.law?.kind === 'instrument' && item.law.view.held),
+  );
   return (
     <>
       <h1>{folder.title}</h1>

@@ -7,7 +7,7 @@ export interface NavigationLink {
 }
 
 /** What the header leads to: first the ways into the law, then the tools. */
-export function navigation({ site, folder, topics, harmonisation }: Messages): {
+export function navigation({ site, definitions, folder, harmonisation, sanctions, time, topics }: Messages): {
   law: NavigationLink[];
   tools: NavigationLink[];
 } {
@@ -17,8 +17,12 @@ export function navigation({ site, folder, topics, harmonisation }: Messages): {
       { path: '/law', label: site.catalogue },
       { path: '/topics', label: topics.title },
       { path: '/harmonisation', label: harmonisation.title },
+      { path: '/sanctions', label: sanctions.title },
+      { path: '/definitions', label: definitions.title },
     ],
     tools: [
+      { path: '/compare', label: time.compare },
+      { path: '/cite', label: site.cite },
       { path: '/folder', label: folder.title },
       { path: '/about', label: site.about },
     ],

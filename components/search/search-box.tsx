@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import styles from './search.module.css';
+import { SearchInput } from './search-input.tsx';
 
 interface Props {
   locale: Locale;
@@ -14,13 +15,16 @@ export function SearchBox({ locale, messages, query = '', kept = [] }: Props) {
   return (
     <search data-screen>
       <form action={`/${locale}/search`} className={styles.box} method="get">
-        <input
-          aria-label={messages.search.label}
-          autoComplete="off"
-          defaultValue={query}
-          name="q"
-          placeholder={messages.home.placeholder}
-          type="search"
+        <SearchInput
+          key={query}
+          locale={locale}
+          query={query}
+          words={{
+            label: messages.search.label,
+            placeholder: messages.home.placeholder,
+            suggestions: messages.search.suggestions,
+            kinds: messages.search.kinds,
+          }}
         />
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} name={name} type="hidden" value={value} />

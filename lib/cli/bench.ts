@@ -1,6 +1,9 @@
 import os from 'node:os';
 import { LegalError } from '../law/legal-error.ts';
+import { benchCitations } from './bench/bench-citations.ts';
 import { benchParser } from './bench/bench-parser.ts';
+import { benchRelevance } from './bench/bench-relevance.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { benchFuzz } from './bench/fuzz-parser.ts';
 import { RUNS } from './bench/timing.ts';
 
@@ -8,6 +11,9 @@ import { RUNS } from './bench/timing.ts';
 const SUBJECTS: Record<string, (args: readonly string[]) => Promise<void>> = {
   parser: benchParser,
   fuzz: benchFuzz,
+  citations: benchCitations,
+  relevance: benchRelevance,
+  search: benchSearch,
 };
 
 const [name = 'parser', ...args] = process.argv.slice(2);

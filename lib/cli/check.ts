@@ -6,6 +6,7 @@ import { applyMigrations, schemaDrift } from '../db/migrate.ts';
 import { readCatalogue } from '../editorial/read-catalogue.ts';
 import { readGists } from '../editorial/read-gists.ts';
 import { readLayer } from '../editorial/read-layer.ts';
+import { readThesaurus } from '../editorial/read-thesaurus.ts';
 
 /** Route types first: pages import what `next typegen` writes. */
 const STEPS = [
@@ -34,6 +35,7 @@ function readable(): boolean {
     const catalogue = readCatalogue(seeds);
     readGists(seeds, catalogue);
     readLayer(seeds, catalogue);
+    readThesaurus(seeds);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

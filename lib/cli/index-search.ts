@@ -1,28 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Database } from '../db/client.ts';
 import { searchIndexPath } from '../db/database-url.ts';
 import { readGists } from '../db/gists.ts';
 import { storedRecords } from '../research/search-records.ts';
 import { openEmbeddedEngine } from '../search/embedded-engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { openMeilisearchEngine } from '../search/meilisearch-engine.ts';
+import { meilisearchOptions } from '../search/meilisearch-options.ts';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
 
 /**
- * Rebuilds the search index where the texts, the catalogue or the code that makes records changed since it was built.
- * @returns the records indexed, or null where the index was up to date
+ * Rebuilds the search indexes where the texts, the catalogue or the code that makes records changed since they were built: the embedded one, and
+ * that of the server that `MEILISEARCH_URL` names. A server that cannot be filled is told of and left: the embedded engine answers for it.
+ * @returns the records indexed, or null where all was up to date
  */
 export async function indexSearch(db: Database, options: { force?: boolean } = {}): Promise<number | null> {
   const file = searchIndexPath();
-  const stamp = `${file}.built`;
   const state = await indexedState(db);
-  if (!options.force && existsSync(file) && isStamped(stamp, state)) return null;
-  const engine = openEmbeddedEngine(file);
+  const rebuild = async (engine: SearchEngine, stamp: string, value: string): Promise<number | null> => {
+    try {
+      if (!options.force && isStamped(stamp, value) && (await engine.count()) > 0) return null;
+      const { records } = await engine.rebuild(storedRecords(db));
+      writeStamp(stamp, value);
+      return records;
+    } finally {
+      await engine.close();
+    }
+  };
+  const embedded = await rebuild(openEmbeddedEngine(file), `${file}.built`, state);
+  const server = meilisearchOptions('rebuild', process.env);
+  if (server === null) return embedded;
+  const place = `${server.url} ${server.index}`;
   try {
-    const { records } = await engine.rebuild(storedRecords(db));
-    writeStamp(stamp, state);
-    return records;
-  } finally {
-    await engine.close();
+    const there = await rebuild(
+      openMeilisearchEngine(server),
+      `${file}.meilisearch.built`,
+      `${state} ${place}`,
+    );
+    return embedded ?? there;
+  } catch (error) {
+    console.error(
+      `Meilisearch at ${place} was not filled: ${error instanceof Error ? error.message : error}`,
+    );
+    return embedded;
   }
 }
 

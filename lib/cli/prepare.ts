@@ -5,10 +5,12 @@ import { databaseUrl } from '../db/database-url.ts';
 import { saveLayer } from '../db/editorial.ts';
 import { saveGists } from '../db/gists.ts';
 import { applyMigrations, enableWriteAheadLog } from '../db/migrate.ts';
+import { saveThesaurus } from '../db/thesaurus.ts';
 import { saveCatalogue } from '../db/write-catalogue.ts';
 import { type Catalogue, readCatalogue } from '../editorial/read-catalogue.ts';
 import { readGists } from '../editorial/read-gists.ts';
 import { readLayer } from '../editorial/read-layer.ts';
+import { readThesaurus } from '../editorial/read-thesaurus.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { type ImportOptions, type ImportReport, importTexts } from './import-texts.ts';
 
@@ -18,6 +20,7 @@ export async function prepareDatabase(): Promise<{ db: Database; catalogue: Cata
   const catalogue = readCatalogue(seeds);
   const layer = readLayer(seeds, catalogue);
   const gists = readGists(seeds, catalogue);
+  const thesaurus = readThesaurus(seeds);
   const url = databaseUrl();
   await enableWriteAheadLog(url);
   await applyMigrations(url);
@@ -29,6 +32,7 @@ export async function prepareDatabase(): Promise<{ db: Database; catalogue: Cata
   if (await saveGists(db, gists)) console.error(`Gists: ${gists.length}.`);
   if (await saveLayer(db, layer))
     console.error(`Editorial layer: ${layer.obligation.length} obligations, ${layer.topic.length} topics.`);
+  if (await saveThesaurus(db, thesaurus)) console.error(`Thesaurus: ${thesaurus.length} concepts.`);
   return { db, catalogue };
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { corpusMirror } from '../corpus/mirror.ts';
 import { findChromium } from './chromium.ts';
+import { installMeilisearch } from './meilisearch-server.ts';
 import { startServer } from './test-server.ts';
 
 /** Everything a test run writes, apart from the database people use. */
@@ -11,6 +12,7 @@ const FOLDER = mkdtempSync(path.resolve('data', 'test-'));
 const ENVIRONMENT = { DATABASE_URL: `file:${path.join(FOLDER, 'lindung.db')}` };
 let passed = 0;
 let failed = false;
+const meilisearch = installMeilisearch();
 
 try {
   node('check', ['--import', 'tsx', 'lib/cli/check.ts']);
@@ -22,6 +24,8 @@ try {
   rmSync(FOLDER, { recursive: true, force: true });
 }
 if (!corpusMirror()) console.log('No mirror of the texts: the tests that read real texts were skipped.');
+if ('lacking' in meilisearch)
+  console.log(`The tests on a real Meilisearch server were skipped: ${meilisearch.lacking}.`);
 console.log(failed ? `Failed; ${passed} passed` : `${passed} passed`);
 process.exit(failed ? 1 : 0);
 

@@ -1,13 +1,21 @@
 import type { Database } from '../db/client.ts';
 import { prepareDatabase } from './prepare.ts';
+import { verifyAmendments } from './verify/verify-amendments.ts';
 import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
+import { verifySanctions } from './verify/verify-sanctions.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
 type Section = (db: Database) => Promise<boolean>;
 
-const SECTIONS: Record<string, Section> = { texts: verifyTexts, exports: verifyExports, gists: verifyGists };
+const SECTIONS: Record<string, Section> = {
+  texts: verifyTexts,
+  amendments: verifyAmendments,
+  exports: verifyExports,
+  gists: verifyGists,
+  sanctions: verifySanctions,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SECTIONS[name]);

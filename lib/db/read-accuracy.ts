@@ -28,6 +28,7 @@ export interface TextAccuracy {
 export async function readAccuracy(db: Database): Promise<TextAccuracy[]> {
   const [expressions, counts, copies] = await Promise.all([
     db.expression.findMany({
+      where: { basis: 'printed' },
       include: { sourceFile: { select: { articles: true } } },
       orderBy: { id: 'asc' },
     }),

@@ -13,6 +13,10 @@ export interface ActingRelation {
   date: string | null;
   note: Bilingual | null;
   verification: Verification;
+  /** True of a repeal read from a text whose reach is not certain: the number it names has other words since. */
+  uncertain: boolean;
+  /** The provisions that references to `toEId` now mean. */
+  successors: { instrument: string; eId: string }[];
 }
 
 /** A text held, without its provisions. */
@@ -20,6 +24,10 @@ export interface HeldText {
   id: string;
   language: Language;
   validFrom: string | null;
+  /** The day from which the next version is law. */
+  validTo: string | null;
+  /** `consolidated` where we applied amending acts to the printed text. */
+  basis: 'printed' | 'consolidated';
   articles: number;
   provisions: number;
   sourceId: string;
@@ -60,12 +68,16 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
       date: relation.date,
       note: relation.note as Bilingual | null,
       verification: relation.verification as Verification,
+      uncertain: relation.derived && relation.verification === 'unverified',
+      successors: (relation.successors ?? []) as ActingRelation['successors'],
     })),
     texts: row.expressions.map(
-      ({ id, language, validFrom, articles, provisions, sourceFileId, sourceFile }) => ({
+      ({ id, language, validFrom, validTo, basis, articles, provisions, sourceFileId, sourceFile }) => ({
         id,
         language: language as Language,
         validFrom,
+        validTo,
+        basis: basis as HeldText['basis'],
         articles,
         provisions,
         sourceId: sourceFileId,

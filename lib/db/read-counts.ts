@@ -13,7 +13,7 @@ export interface Counts {
 export async function readCounts(db: Database): Promise<Counts> {
   const [instruments, sums, official] = await Promise.all([
     db.instrument.count(),
-    db.expression.aggregate({ _sum: { provisions: true, articles: true } }),
+    db.expression.aggregate({ where: { basis: 'printed' }, _sum: { provisions: true, articles: true } }),
     db.instrument.count({ where: { expressions: { some: { sourceFile: { authority: 'official' } } } } }),
   ]);
   return {

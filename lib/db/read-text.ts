@@ -1,3 +1,4 @@
+import type { Origins } from '../law/amendments/origins.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { TextComparison } from '../law/compare-texts.ts';
 import type { Completion } from '../law/complete-text.ts';
@@ -5,7 +6,7 @@ import type { CharacterCount, Problem } from '../law/document.ts';
 import type { Component, Provision } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
 import type { Database } from './client.ts';
-import { provisionTrees, sourceFacts } from './rows.ts';
+import { provisionOrigins, provisionTrees, sourceFacts } from './rows.ts';
 
 /** A text as stored: its trees and what reading it found. */
 export interface StoredText {
@@ -15,6 +16,8 @@ export interface StoredText {
   characters: CharacterCount;
   /** What was taken from other copies. */
   completions: Completion[];
+  /** Of a consolidated text: where the words of each provision that was amended come from. */
+  origins: Origins;
 }
 
 /** A source file with what bringing it recorded. */
@@ -44,14 +47,15 @@ export async function readText(db: Database, expressionId: string): Promise<Stor
     corrections: expression.corrections as unknown as Correction[],
     characters: expression.characters as unknown as CharacterCount,
     completions: expression.completions as unknown as Completion[],
+    origins: provisionOrigins(expression.nodes),
   };
 }
 
-/** The source files of an instrument, the one read first. */
-export async function readSources(db: Database, instrumentId: string): Promise<StoredSource[]> {
+/** The source files of an instrument, the one read first; or those of the ids given, whatever they are of. */
+export async function readSources(db: Database, of: string | readonly string[]): Promise<StoredSource[]> {
   const rows = await db.sourceFile.findMany({
-    where: { instrumentId },
-    include: { expressions: { select: { problems: true } } },
+    where: typeof of === 'string' ? { instrumentId: of } : { id: { in: [...of] } },
+    include: { expressions: { where: { basis: 'printed' }, select: { problems: true } } },
     orderBy: [{ role: 'desc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({

@@ -1,3 +1,4 @@
+import type { Origins } from '../law/amendments/origins.ts';
 import type {
   Bilingual,
   EventFacts,
@@ -127,11 +128,13 @@ export function sourceRow({ instrument, ...source }: SourceFacts): Prisma.Source
 export function provisionRows(
   expressionId: string,
   document: Pick<LegalDocument, 'body' | 'explanation' | 'attachments'>,
+  origins: Origins = new Map(),
 ): Prisma.ProvisionCreateManyInput[] {
   const rows: Prisma.ProvisionCreateManyInput[] = [];
   const add = (provisions: readonly Provision[], component: Component, parentEId: string | null): void => {
     for (const provision of provisions) {
       const { eId, kind, num, marker, heading, text, position, children } = provision;
+      const origin = origins.get(eId);
       rows.push({
         expressionId,
         eId,
@@ -144,6 +147,12 @@ export function provisionRows(
         text,
         ...position,
         position: rows.length,
+        ...(origin && {
+          validFrom: origin.validFrom,
+          enactedBy: origin.enactedBy,
+          enactedByEId: origin.enactedByEId,
+          sourceFileId: origin.source,
+        }),
       });
       add(children, component, eId);
     }
@@ -155,6 +164,18 @@ export function provisionRows(
 }
 
 type ProvisionRow = Omit<Row.ProvisionModel, 'id' | 'expressionId'>;
+
+/** What rows of a consolidated text know of where their words come from: the inverse of what `provisionRows` writes of them. */
+export function provisionOrigins(rows: readonly ProvisionRow[]): Origins {
+  return new Map(
+    rows
+      .filter(({ enactedBy, sourceFileId }) => enactedBy !== null || sourceFileId !== null)
+      .map(({ eId, validFrom, enactedBy, enactedByEId, sourceFileId }) => [
+        eId,
+        { validFrom, enactedBy, enactedByEId, source: sourceFileId },
+      ]),
+  );
+}
 
 /** The trees that rows in reading order hold: the inverse of `provisionRows`. */
 export function provisionTrees(rows: readonly ProvisionRow[]): Record<Component, Provision[]> {

@@ -1,12 +1,35 @@
-import { type Provision, walk } from './provision.ts';
+import type { Language } from './document.ts';
+import { type Provision, plainText, walk } from './provision.ts';
 
-const INDONESIAN =
-  /^(?:Yang dimaksud dengan\s+)?["“]?([\p{Lu}][\p{L}\d\s()\-/,.]{1,80}?)["”]?(?:,?\s+yang selanjutnya (?:disebut|disingkat)\s+(?:dengan\s+)?["“]?([\p{L}\d\s\-/]{1,60}?)["”]?,?)?\s+(?:adalah|ialah)\s/u;
+/** A term as one provision defines it. */
+export interface Definition {
+  term: string;
+  /** Short forms given with it ("yang selanjutnya disingkat LPKA"). */
+  aliases: string[];
+  eId: string;
+  /** The words of the provision, as printed. */
+  text: string;
+  /** `article`: the law itself says what it means; `explanation`: its Penjelasan does. */
+  standing: 'article' | 'explanation';
+}
+
+const ALIAS = String.raw`,?\s+(?:yang\s+)?(?:untuk\s+)?selanjutnya\s+(?:disebut|disingkat)\s+(?:dengan\s+|juga\s+)?["“”]?([\p{L}\d\s\-/()]{1,60}?)["”]?`;
+const INDONESIAN = new RegExp(
+  String.raw`^(?:(?:[^.\d]{0,40}\s)?\d{1,2}\.\s)?(?:1 \(satu\) )?["“”]?(?<term>[\p{L}][\p{L}\d\s()\-/,.]{0,110}?)["”]?(?<aliases>(?:${ALIAS}\s?,?)*),?\s+(?:adalah|ialah)[\s:]`,
+  'u',
+);
+const EACH_ALIAS = new RegExp(String.raw`${ALIAS}(?=,?\s*$|,?\s+(?:dan\s+)?(?:yang|selanjutnya))`, 'gu');
+const EXPLICIT =
+  /[Yy]ang\s+(?:di\s?maksud(?:kan)?|diamksud|disebut)(?:\s+dengan)?(?:\s+(?:kata|frasa|istilah))?\s+["“”'‘^]{0,2}(?<term>(?!pada ayat|dalam ayat|dalam pasal|dalam ketentuan|dengan)[^"“”:;.]{2,110}?)["”'’]{0,2},?\s*(?:(?:dalam|pada) (?:ketentuan|pasal|ayat|hal|huruf|undang-\s?undang) ini\s*|di\s?sini\s+)?(?:adalah|ialah|yaitu|merupakan|meliputi|termasuk|antara lain|misalnya)[\s,:]/giu;
 const ENGLISH =
-  /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’']\s+(?:shall\s+mean|means?|comprises|includes|refers to)\b/g;
+  /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’'](?:\s+or\s+["“‘']([^"”’']{2,80})["”’'])?(?:,[^,]{3,60},)?\s+(?:shall\s+(?:mean|include|apply\s+to)|means?|comprises|includes|refers to)\b/g;
 /** The opening quotation mark may be lost. */
-const ENGLISH_UNQUOTED = /(?:^|:\s*|\)\s*)([A-Z][\p{L}\s-]{2,60}?)["”’']?\s+(?:means|shall mean)\s/gu;
+const ENGLISH_UNQUOTED =
+  /(?:^|:\s*|\)\s*|the term\s+|Convention,\s+)([A-Za-z][\p{L}\s-]{2,60}?)(?:["”’']\s+(?:means?|shall (?:mean|include|apply to))|\s+means|\s+shall mean)[\s:]/gu;
 const CHILD = /\ba child means\b/i;
+const LEADS_IN = /yang\s+dimaksud(?:kan)?(?:\s+dalam\s+[^:]{3,60})?\s+dengan\s*:?\s*$|dimaksud dengan\s*:/i;
+const TERMS_CHAPTER = /PENGERTIAN|ARTI\s.*ISTILAH/i;
+const ENGLISH_LEAD = /for the purposes? of/i;
 
 /**
  * The terms an article defines, as written.
@@ -15,11 +38,144 @@ const CHILD = /\ba child means\b/i;
 export function definedTerms(article: Provision): string[] {
   const terms = new Set<string>();
   for (const { text } of walk([article])) {
-    const indonesian = INDONESIAN.exec(text);
-    for (const term of [indonesian?.[1], indonesian?.[2]]) if (term) terms.add(term.trim());
-    for (const pattern of [ENGLISH, ENGLISH_UNQUOTED])
-      for (const match of text.matchAll(pattern)) if (match[1]) terms.add(match[1].trim());
-    if (CHILD.test(text)) terms.add('child');
+    if (/^["“”]?\p{Lu}|^Yang dimaksud/u.test(text))
+      for (const found of indonesianTerms(text)) for (const term of found) terms.add(term);
+    for (const term of englishTerms(text)) terms.add(term);
   }
   return [...terms];
+}
+
+/**
+ * The definitions of a text: of its definition articles, those given elsewhere by "yang dimaksud dengan", and those of its Penjelasan.
+ * @param body the text itself; lists of definitions are split by their numbers where the source ran them together
+ * @example definitionsIn({ body, explanation: [] }, 'id')[0].term // 'Anak'
+ */
+export function definitionsIn(
+  { body, explanation }: { body: readonly Provision[]; explanation: readonly Provision[] },
+  language: Language,
+): Definition[] {
+  const found: Definition[] = [];
+  const visit = (provision: Provision, inTerms: boolean): void => {
+    const { kind, children, heading } = provision;
+    if (kind === 'explanation' || kind === 'recitals' || kind === 'conclusion') return;
+    if (kind === 'article' && !children.some((child) => child.kind === 'instruction')) {
+      found.push(...(language === 'id' ? ofArticle(provision, inTerms) : ofTreatyArticle(provision)));
+      return;
+    }
+    const terms = inTerms || (heading !== null && TERMS_CHAPTER.test(heading));
+    for (const child of children) visit(child, terms);
+  };
+  for (const provision of body) visit(provision, false);
+  if (language === 'id')
+    for (const provision of walk(explanation)) found.push(...explicitIn(provision, 'explanation'));
+  return found;
+}
+
+function ofArticle(article: Provision, inTerms: boolean): Definition[] {
+  const defines =
+    inTerms ||
+    LEADS_IN.test(article.text) ||
+    (article.num === '1' && article.children.every(({ kind }) => kind !== 'paragraph'));
+  return [...walk([article])].flatMap((provision): Definition[] => {
+    const explicit = explicitIn(provision, 'article');
+    if (explicit.length > 0 && !LEADS_IN.test(provision.text)) return explicit;
+    if (!defines) return [];
+    if (provision.text.trim() === '') return [];
+    return separate(provision).flatMap((text) =>
+      indonesianTerms(text)
+        .slice(0, 1)
+        .map(([term = '', ...aliases]) => ({
+          term,
+          aliases,
+          eId: provision.eId,
+          text,
+          standing: 'article' as const,
+        })),
+    );
+  });
+}
+
+/** The words of a provision with all below it; those of a list that ran together, each by itself. */
+function separate(provision: Provision): string[] {
+  const whole = plainText(provision).trim();
+  if (provision.kind !== 'article' || provision.children.length > 0)
+    return provision.kind === 'article' && LEADS_IN.test(provision.text) ? [] : [whole];
+  return whole.split(/\s(?=\d{1,2}\.\s\p{Lu})/u).map((part) => part.replace(/^\d{1,2}\.\s/, ''));
+}
+
+/** Term and short forms, the term first. */
+function indonesianTerms(text: string): string[][] {
+  const explicit = [...text.matchAll(EXPLICIT)].flatMap(({ groups }) =>
+    groups?.term ? [[groups.term.trim()]] : [],
+  );
+  if (explicit.length > 0) return explicit;
+  const match = INDONESIAN.exec(text);
+  if (!match?.groups?.term) return [];
+  const aliases = [...(match.groups.aliases ?? '').matchAll(EACH_ALIAS)].map(([, alias = '']) =>
+    alias.trim(),
+  );
+  const term = match.groups.term
+    .replace(/^.*?\d{1,2}\.\s/, '')
+    .replace(/[",“”]+$/, '')
+    .trim();
+  return /^(?:jika|apabila|dalam hal|barang siapa|setiap orang yang)\b/i.test(term)
+    ? []
+    : [[term, ...aliases]];
+}
+
+/** "Yang dimaksud dengan “…” adalah …", each to the next of its kind. */
+function explicitIn(provision: Provision, standing: Definition['standing']): Definition[] {
+  const { text, eId } = provision;
+  const matches = [...text.matchAll(EXPLICIT)];
+  return matches.map((match, index) => {
+    const last = index === matches.length - 1;
+    const own = text.slice(match.index, matches[index + 1]?.index).trim();
+    const below = last && /[:]\s*$/.test(text) ? plainText({ text: '', children: provision.children }) : '';
+    return {
+      term: clean(match.groups?.term ?? ''),
+      aliases: [],
+      eId,
+      text: [own, below].filter(Boolean).join('\n'),
+      standing,
+    };
+  });
+}
+
+function clean(term: string): string {
+  return term
+    .replace(/["“”^]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '')
+    .trim();
+}
+
+function ofTreatyArticle(article: Provision): Definition[] {
+  return [...walk([article])].flatMap((provision): Definition[] => {
+    const terms = englishTerms(provision.text).filter((term) => defensible(term, provision, article));
+    const [term, ...aliases] = terms;
+    if (term === undefined) return [];
+    return [{ term, aliases, eId: provision.eId, text: plainText(provision), standing: 'article' }];
+  });
+}
+
+/** A term between quotation marks is one; without them it needs a definition article around it. */
+function defensible(term: string, { text }: Provision, article: Provision): boolean {
+  if (/^(?:a|the|this|that|it|which|and|or|of)\b|\bshall\b/i.test(term) || term.split(' ').length > 8)
+    return false;
+  const quoted = new RegExp(`${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["”’']`).test(text);
+  return (
+    quoted ||
+    ENGLISH_LEAD.test(article.text) ||
+    ENGLISH_LEAD.test(text) ||
+    /use of terms|definitions?/i.test(article.heading ?? '')
+  );
+}
+
+function englishTerms(text: string): string[] {
+  const terms = new Set<string>();
+  for (const match of text.matchAll(ENGLISH))
+    for (const term of [match[1], match[2]]) if (term) terms.add(term.trim());
+  for (const match of text.matchAll(ENGLISH_UNQUOTED)) if (match[1]) terms.add(match[1].trim());
+  if (CHILD.test(text)) terms.add('child');
+  return [...terms].filter((term) => !/^a child$/i.test(term));
 }

@@ -1,99 +1,284 @@
-import { formatEId } from './eid.ts';
+import type { Citation, CitationCorrection, CitedInstrument, Within } from './citations/citation.ts';
+import { citedEIds } from './citations/cited-eid.ts';
+import { type KnownNames, knownNames } from './citations/known-names.ts';
+import { Phrases } from './citations/phrases.ts';
+import { afterGazette, afterTitle, readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
+import type { Mention } from './citations/read-numbered.ts';
+import { afterLinks, type Reference, readReferences } from './citations/read-provisions.ts';
+import { readSequel } from './citations/read-sequel.ts';
+import { readShortName } from './citations/read-short-name.ts';
+import { readStandIn } from './citations/read-stand-in.ts';
+import { afterConjunctions, rawAt, type Source, wordAt } from './citations/read-unit.ts';
+import { tokenise } from './citations/tokens.ts';
+import { JOINING, LEADS } from './citations/words.ts';
 
-/** The instrument a citation names: by type, number and year, or by one of its names. */
-export type CitedInstrument = { type: string; number: string; year: number } | { name: string };
+export type { Citation, CitedInstrument } from './citations/citation.ts';
 
-/** A reference found in a text; `span` is in UTF-16 offsets of the text as given. */
-export interface Citation {
-  span: { start: number; end: number };
-  text: string;
-  /** Null where only an instrument is named. */
-  eId: string | null;
-  /** Null where none is named: the reference is to the instrument it stands in. */
-  instrument: CitedInstrument | null;
+/** What the finder remembers of the text so far. */
+interface Memory {
+  known: KnownNames;
+  /** Names the text itself gives: "(selanjutnya disebut UU PA)". */
+  local: Phrases<string>;
+  given: Map<string, CitedInstrument>;
+  last: CitedInstrument | null;
+  found: Citation[];
 }
 
-const TYPES: [RegExp, string][] = [
-  [/^(?:UU|Undang-?\s?Undang)$/i, 'uu'],
-  [/^(?:Perppu|Perpu|Peraturan Pemerintah Pengganti Undang-?\s?Undang)$/i, 'perppu'],
-  [/^(?:PP|Peraturan Pemerintah)$/i, 'pp'],
-  [/^(?:Perpres|Peraturan Presiden)$/i, 'perpres'],
-  [/^(?:Keppres|Keputusan Presiden)$/i, 'keppres'],
-];
-const GAP = String.raw`[\s\u00a0]+`;
-const UNIT = String.raw`(?:Pasal|Ps\.?)${GAP}(\d+[A-Z]{0,2}|[IVX]+)\b(?:,?${GAP}ayat${GAP}\((\d+[a-z]?)\))?(?:,?${GAP}huruf${GAP}([a-z]{1,2})\b)?(?:,?${GAP}angka${GAP}(\d+[a-z]?)\b)?`;
-const ARTICLE = String.raw`(?:Article|Art\.?)${GAP}(\d+[A-Z]?)\b((?:\([a-z\d]{1,4}\))*)(?:,?${GAP}(?:paragraph|para\.?)${GAP}(\d+)((?:\([a-z\d]{1,4}\))*))?`;
-const NUMBERED = String.raw`(Undang-?\s?Undang|UU|Peraturan${GAP}Pemerintah${GAP}Pengganti${GAP}Undang-?\s?Undang|Perppu|Perpu|Peraturan${GAP}Pemerintah|PP|Peraturan${GAP}Presiden|Perpres|Keputusan${GAP}Presiden|Keppres)(?:${GAP}(?:Republik${GAP}Indonesia|RI))?(?:${GAP}(?:Nomor|No\.?))?${GAP}(\d+)(?:${GAP}Tahun${GAP}|\s?/\s?)(\d{4})\b`;
-const LINK = `(?:,?${GAP}(?:dari${GAP}|of${GAP}(?:the${GAP})?|in${GAP}(?:the${GAP})?|dalam${GAP})?)`;
-
 /**
- * Finds the references of a text to provisions and instruments: "Pasal 4 ayat (1) huruf f UU 44/2008", "Article 34(a) CRC", "UU Nomor 11 Tahun 2012".
+ * Finds the references of a text to provisions and instruments, in Indonesian and English, in any word order, with what print and typing did to them corrected.
+ * Lists give one citation a reference; the instrument named before or after a list is that of all in it. The time is linear in the text.
  * @param names names by which instruments are known besides their number, such as "UU TPKS" or "CRC"
  * @example findCitations('lihat Pasal 81 UU 23/2002', [])[0].eId // 'art_81'
  */
 export function findCitations(text: string, names: readonly string[]): Citation[] {
-  const instrument = `(?:${NUMBERED}${named(names)})`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:${UNIT}|${ARTICLE})(?:${LINK}${instrument})?|${instrument})(?![\\p{L}\\d])`,
-    'giu',
-  );
-  return [...text.matchAll(pattern)].map((match) => toCitation(match));
-}
-
-function named(names: readonly string[]): string {
-  const longestFirst = [...new Set(names)]
-    .filter((name) => name.trim().length > 1)
-    .sort((a, b) => b.length - a.length);
-  const alternatives = longestFirst.map((name) =>
-    name
-      .trim()
-      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      .replace(/\s+/g, GAP),
-  );
-  return alternatives.length > 0 ? `|(${alternatives.join('|')})` : '|((?!))';
-}
-
-/** Groups in order: Pasal 1-4, Article 5-8, instrument after a provision 9-12, instrument alone 13-16. */
-function toCitation(match: RegExpExecArray): Citation {
-  const group = (index: number): string | null => match[index] ?? null;
-  const at = group(9) || group(12) ? 9 : 13;
-  return {
-    span: { start: match.index, end: match.index + match[0].length },
-    text: match[0],
-    eId:
-      indonesianEId([group(1), group(2), group(3), group(4)]) ??
-      englishEId([group(5), group(6), group(7), group(8)]),
-    instrument: instrumentOf(group(at), group(at + 1), group(at + 2), group(at + 3)),
+  const source: Source = { text, tokens: tokenise(text) };
+  const memory: Memory = {
+    known: knownNames(names),
+    local: new Phrases(),
+    given: new Map(),
+    last: null,
+    found: [],
   };
-}
-
-function instrumentOf(
-  type: string | null,
-  number: string | null,
-  year: string | null,
-  name: string | null,
-): CitedInstrument | null {
-  if (name) return { name: name.replace(/\s+/g, ' ') };
-  if (!type || !number || !year) return null;
-  const spoken = type.replace(/\s+/g, ' ');
-  const known = TYPES.find(([pattern]) => pattern.test(spoken));
-  return { type: known?.[1] ?? spoken.toLowerCase(), number: String(Number(number)), year: Number(year) };
-}
-
-function indonesianEId([article, ayat, huruf, angka]: readonly (string | null)[]): string | null {
-  if (!article) return null;
-  let eId = formatEId('article', article.toUpperCase());
-  if (ayat) eId = formatEId('paragraph', ayat, eId);
-  if (huruf) eId = formatEId('point', huruf.toLowerCase(), eId);
-  return angka ? formatEId('point', angka, eId) : eId;
-}
-
-function englishEId([article, brackets, paragraph, more]: readonly (string | null)[]): string | null {
-  if (!article) return null;
-  let eId = formatEId('article', article.toUpperCase());
-  if (paragraph) eId = formatEId('paragraph', paragraph, eId);
-  for (const [, num = ''] of `${brackets ?? ''}${more ?? ''}`.matchAll(/\(([a-z\d]+)\)/gi)) {
-    eId = formatEId(/^\d/.test(num) ? 'paragraph' : 'point', num.toLowerCase(), eId);
+  for (let at = 0; at < source.tokens.length; ) {
+    const end = findAt(source, at, memory);
+    at = Math.max(at + 1, end);
   }
-  return eId;
+  return memory.found;
+}
+
+/** Reads what begins at a token; the token after it, or the same token. */
+function findAt(source: Source, at: number, memory: Memory): number {
+  if (source.tokens[at]?.kind === 'mark' && !/[§¶№]/.test(wordAt(source, at))) return at;
+  const references = readReferences(source, at);
+  if (references.length > 0) return keepReferences(source, references, memory);
+  const mention = mentionAt(source, at, memory, false) ?? unknownLaw(source, at);
+  if (!mention) return at;
+  return keepMention(source, at, mention, memory);
+}
+
+/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
+function unknownLaw(source: Source, at: number): Mention | null {
+  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
+    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
+    ? readUnknownLaw(source, at)
+    : null;
+}
+
+function mentionAt(
+  source: Source,
+  at: number,
+  { known, local, given }: Memory,
+  beside: boolean,
+): Mention | null {
+  const mention = readInstrument(source, at, known, local, beside);
+  if (!mention || !('name' in mention.cited)) return mention;
+  const meant = given.get(mention.cited.name);
+  return meant ? { ...mention, cited: meant } : mention;
+}
+
+/** Keeps an instrument with the provisions that follow it, or by itself. */
+function keepMention(source: Source, start: number, mention: Mention, memory: Memory): number {
+  const end = tail(source, mention, memory);
+  memory.last = mention.cited;
+  const lead = afterLeads(source, end);
+  const references = readReferences(source, lead);
+  const jo = joined(source, start);
+  if (references.length > 0 && !ownsAnother(source, references, memory)) {
+    const after = references.at(-1)?.end ?? end;
+    keep(source, references, { instrument: mention.cited, within: null }, memory, {
+      from: start,
+      to: after,
+      jo,
+      corrections: mention.corrections,
+    });
+    return after;
+  }
+  memory.found.push(
+    citation(source, start, mention.end, { instrument: mention.cited, jo, corrections: mention.corrections }),
+  );
+  return keepSequels(source, end, mention.cited, memory);
+}
+
+/** "UU 23/2002 jo. 35/2014", "ILO Conventions 138 and 182": further numbers of the same kind. */
+function keepSequels(source: Source, start: number, cited: CitedInstrument, memory: Memory): number {
+  let end = start;
+  for (let sequel = readSequel(source, end, cited); sequel; sequel = readSequel(source, end, cited)) {
+    memory.last = sequel.cited;
+    memory.found.push(
+      citation(source, sequel.start, sequel.end, {
+        instrument: sequel.cited,
+        jo: sequel.jo,
+        corrections: sequel.corrections,
+      }),
+    );
+    end = tail(source, sequel, memory);
+  }
+  return end;
+}
+
+/** Keeps a list of references with the instrument that follows it, or without. */
+function keepReferences(source: Source, references: Reference[], memory: Memory): number {
+  const end = references.at(-1)?.end ?? 0;
+  const start = references[0]?.start ?? 0;
+  const after = trailing(source, references, memory);
+  const jo = joined(source, start);
+  if (after && 'mention' in after) {
+    const { mention } = after;
+    memory.last = mention.cited;
+    const to = mention.end;
+    keep(source, references, { instrument: mention.cited, within: null }, memory, {
+      from: start,
+      to,
+      jo,
+      corrections: mention.corrections,
+    });
+    return keepSequels(source, tail(source, mention, memory), mention.cited, memory);
+  }
+  if (after) {
+    keep(source, references, after, memory, { from: start, to: after.end, jo, corrections: [] });
+    return after.end;
+  }
+  keep(source, references, { instrument: null, within: 'instrument' }, memory, {
+    from: start,
+    to: end,
+    jo,
+    corrections: [],
+  });
+  return end;
+}
+
+type Trailing =
+  | { mention: Mention }
+  | { instrument: CitedInstrument | null; within: Within | null; end: number };
+
+/** The instrument that follows a list of references: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
+function trailing(source: Source, references: readonly Reference[], memory: Memory): Trailing | null {
+  const end = references.at(-1)?.end ?? 0;
+  const at = afterLinks(source, end);
+  const mention = mentionAt(source, at, memory, true);
+  if (mention) return wordAt(source, end) === ',' && leads(source, mention, memory) ? null : { mention };
+  const standIn = readStandIn(source, end, memory.last);
+  if (standIn) return standIn;
+  if (wordAt(source, end) === '(') return null;
+  const unknown = readUnknownLaw(source, at);
+  return unknown && { mention: unknown };
+}
+
+/** Whether references after an instrument are those of the next one: "UU ITE, Pasal 4 UU 44/2008", but not "CRC art. 34, OPSC art. 3". */
+function ownsAnother(source: Source, references: readonly Reference[], memory: Memory): boolean {
+  const after = trailing(source, references, memory);
+  if (!after) return false;
+  if (!('mention' in after)) return true;
+  const comma = /^[,(]$/.test(wordAt(source, references.at(-1)?.end ?? 0));
+  return !comma && !leads(source, after.mention, memory);
+}
+
+/** Whether an instrument is followed by provisions of its own. */
+function leads(source: Source, mention: Mention, memory: Memory): boolean {
+  const end = afterGazette(source, afterTitle(source, mention.end, memory.known));
+  return readReferences(source, afterLeads(source, end)).length > 0;
+}
+
+/** The token after all that belongs to a mention: its title, its place in the gazette, the short name it is given. */
+function tail(source: Source, mention: Mention, memory: Memory): number {
+  let end = afterTitle(source, afterBracketedYear(source, mention.end), memory.known);
+  for (let before = -1; before !== end; ) {
+    before = end;
+    end = afterGazette(source, end);
+    const short = readShortName(source, end);
+    if (!short) continue;
+    end = short.end;
+    if (short.name === null) continue;
+    memory.local.add(short.name, short.name);
+    memory.given.set(short.name, mention.cited);
+  }
+  return end;
+}
+
+/** "CRC/C/GC/25 (2021)". */
+function afterBracketedYear(source: Source, at: number): number {
+  const year =
+    wordAt(source, at) === '(' &&
+    wordAt(source, at + 2) === ')' &&
+    /^(?:19|20)\d\d$/.test(wordAt(source, at + 1));
+  return year ? at + 3 : at;
+}
+
+function afterLeads(source: Source, start: number): number {
+  let at = start;
+  for (let count = 0; count < 4 && LEADS.has(wordAt(source, at)); count += 1) at += 1;
+  return at;
+}
+
+/** Whether "jo." stands before a token. */
+function joined(source: Source, start: number): boolean {
+  const at = wordAt(source, start - 1) === '.' ? start - 2 : start - 1;
+  return JOINING.has(wordAt(source, at)) && afterConjunctions(source, at).end === start;
+}
+
+interface Extent {
+  /** Tokens the whole list spans, its instrument among them. */
+  from: number;
+  to: number;
+  jo: boolean;
+  corrections: CitationCorrection[];
+}
+
+/** One citation a reference: the first begins where the list does, the last ends where its instrument does. */
+function keep(
+  source: Source,
+  references: readonly Reference[],
+  of: { instrument: CitedInstrument | null; within: Within | null },
+  memory: Memory,
+  { from, to, jo, corrections }: Extent,
+): void {
+  const bare = of.instrument === null && of.within === 'instrument';
+  for (const [index, reference] of references.entries()) {
+    const place = citedEIds(reference.units, reference.through);
+    if (!place || (bare && !place.alone)) continue;
+    const start = index === 0 ? from : reference.start;
+    const end = index === references.length - 1 ? to : reference.end;
+    const own = [...reference.units, ...(reference.through ? [reference.through] : [])].flatMap(
+      (unit) => unit.corrections,
+    );
+    const { eId, through, readings, within } = place;
+    memory.found.push({
+      ...citation(source, start, end, {
+        instrument: of.instrument,
+        jo: reference.jo || (index === 0 && jo),
+        corrections: [
+          ...new Set([...own, ...(index === 0 || index === references.length - 1 ? corrections : [])]),
+        ],
+      }),
+      eId,
+      through,
+      readings,
+      within: of.instrument ? null : bare && within ? within : of.within,
+    });
+  }
+}
+
+function citation(
+  { text, tokens }: Source,
+  from: number,
+  to: number,
+  {
+    instrument,
+    jo,
+    corrections,
+  }: { instrument: CitedInstrument | null; jo: boolean; corrections: CitationCorrection[] },
+): Citation {
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    eId: null,
+    instrument,
+    through: null,
+    within: null,
+    relation: jo ? 'jo' : null,
+    corrections,
+    readings: [],
+  };
 }

@@ -228,7 +228,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /**
  * Whether a number comes right after another in a list, or right after its letter suffix.
- * @example follows('b', 'c') && follows('9', '10') && follows('1', '1a') && follows('z', 'aa') // true
+ * @example follows('b', 'c') && follows('9', '10') && follows('1', '1a') && follows('z', 'aa') && follows('aa', 'bb') // true
  */
 export function follows(before: string, after: string): boolean {
   if (/^\d/.test(before) && /^\d/.test(after)) {
@@ -243,10 +243,12 @@ export function follows(before: string, after: string): boolean {
     );
   if (ROMAN.includes(before) && ROMAN.includes(after))
     return ROMAN.indexOf(after) === ROMAN.indexOf(before) + 1;
-  return (
-    before.length === 2 &&
-    after.length === 2 &&
-    before[0] === after[0] &&
-    after.charCodeAt(1) === before.charCodeAt(1) + 1
-  );
+  if (before.length !== 2 || after.length !== 2) return false;
+  const [step, inner] = [
+    after.charCodeAt(0) - before.charCodeAt(0),
+    after.charCodeAt(1) - before.charCodeAt(1),
+  ];
+  // After aa some count ab, others bb.
+  const doubled = before[0] === before[1] && after[0] === after[1];
+  return (step === 0 && inner === 1) || (doubled && step === 1);
 }

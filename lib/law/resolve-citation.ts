@@ -1,10 +1,20 @@
+import type { Citation, CitedPlace } from './citations/citation.ts';
+import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
+import { type Place, placedEIds } from './citations/place.ts';
 import { eIdLineage } from './eid.ts';
-import type { Citation } from './find-citations.ts';
 
-/** What a citation leads to; `reason` says in words why it leads nowhere, or to more than one place. */
+/** A provision or an instrument a citation leads to. */
+export interface CitationMatch {
+  instrument: string;
+  eId: string | null;
+  /** Where an amending act quotes the provision that it put into this law. */
+  setBy?: { instrument: string; eId: string };
+}
+
+/** What a citation leads to; `reason` says in words why it leads nowhere, to more than one place, or by way of an amending act. */
 export interface Resolution {
   status: 'found' | 'ambiguous' | 'unknown';
-  matches: { instrument: string; eId: string | null }[];
+  matches: CitationMatch[];
   reason: string | null;
 }
 
@@ -12,48 +22,244 @@ export interface Resolution {
 export interface CitationLookup {
   /** Ids of the instruments a citation may mean. */
   instruments(cited: NonNullable<Citation['instrument']>): string[];
-  /** Which of these provisions the instrument's text has; null where its text is not held. */
-  provisions(instrument: string, eIds: readonly string[]): Promise<ReadonlySet<string> | null>;
+  /** The eIds of the texts held of an instrument, in reading order; null where none is held. */
+  provisions(instrument: string): Promise<EIds | null>;
+  /** The laws an act amends. */
+  amends?(instrument: string): string[];
+  /** The acts that amend a law. */
+  amendedBy?(instrument: string): string[];
+  /** The treaty a protocol belongs to, or a general comment interprets. */
+  parent?(instrument: string): string | null;
+  /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
+  name?(instrument: string, eId: string | null): string;
+}
+
+function called({ name }: CitationLookup, instrument: string, eId: string | null = null): string {
+  return name?.(instrument, eId) ?? eId ?? instrument;
 }
 
 /**
  * Resolves a citation against what exists. It never guesses: what is not named or not there is unknown, with the last level that is.
+ * A provision that an amending act quotes is that of the amended law, both addresses given; a range gives all that it holds.
+ * @param place where the citation stands, for "Pasal 5" and "ayat (1)" with no law named
  * @example await resolveCitation(citation, lookup) // { status: 'found', matches: [{ instrument: 'uu-44-2008', eId: 'art_4' }], reason: null }
  */
 export async function resolveCitation(
-  { eId, instrument }: Citation,
+  cited: CitedPlace,
+  lookup: CitationLookup,
+  place: Place | null = null,
+): Promise<Resolution> {
+  if (cited.instrument) return resolveIn(lookup.instruments(cited.instrument), cited, lookup);
+  if (!place) return unknown(unplaced(cited));
+  if (cited.within === 'parent') {
+    const parent = lookup.parent?.(place.instrument) ?? place.instrument;
+    return resolveIn([parent], cited, lookup);
+  }
+  return resolvePlaced(cited, place, lookup);
+}
+
+async function resolveIn(
+  ids: readonly string[],
+  cited: CitedPlace,
   lookup: CitationLookup,
 ): Promise<Resolution> {
-  if (!instrument) return unknown('The reference names no instrument.');
-  const ids = lookup.instruments(instrument);
+  const { instrument } = cited;
   if (ids.length === 0)
     return unknown(
-      `The catalogue has no ${'name' in instrument ? `instrument "${instrument.name}"` : `${instrument.type} ${instrument.number}/${instrument.year}`}.`,
+      `The catalogue has no ${instrument === null ? 'such instrument' : 'name' in instrument ? `instrument "${instrument.name}"` : `${instrument.type} ${instrument.number}/${instrument.year}`}.`,
     );
-  if (eId === null) return settle(ids.map((id) => ({ instrument: id, eId: null })));
-  const matches: Resolution['matches'] = [];
+  if (cited.eId === null)
+    return settle(
+      ids.map((id) => [{ instrument: id, eId: null }]),
+      [],
+      lookup,
+    );
+  const found: CitationMatch[][] = [];
+  const unheld: string[] = [];
   const reasons: string[] = [];
   for (const id of ids) {
-    const lineage = eIdLineage(eId);
-    const present = await lookup.provisions(id, lineage);
-    if (present?.has(eId)) matches.push({ instrument: id, eId });
-    else if (!present) reasons.push(`The text of ${id} is not held, so the provision cannot be verified.`);
-    else reasons.push(missing(id, lineage, present));
+    const text = await lookup.provisions(id);
+    if (!text) {
+      unheld.push(id);
+      reasons.push(`The text of ${called(lookup, id)} is not held, so the provision cannot be verified.`);
+      continue;
+    }
+    const inside = await search(id, text, cited, lookup);
+    if (inside.length > 0) found.push(...inside);
+    else reasons.push(await missing(id, cited.eId, text, lookup));
   }
-  return matches.length > 0 ? settle(matches) : unknown(reasons.join(' '));
+  if (found.length === 0 && ids.length === 1) return unknown(reasons.join(' '));
+  if (found.length === 0 && unheld.length === 0) return unknown(reasons.join(' '));
+  return settle([...found, ...unheld.map((id) => [{ instrument: id, eId: null }])], reasons, lookup);
 }
 
-function missing(id: string, lineage: readonly string[], present: ReadonlySet<string>): string {
-  const last = lineage.findLast((candidate) => present.has(candidate));
-  return last
-    ? `${id} has no such provision; the last level that exists is ${last}.`
-    : `${id} has no ${lineage[0]}.`;
+/** Where a law has what is cited: each entry is one thing it may mean, with all its addresses. */
+async function search(
+  id: string,
+  text: EIds,
+  cited: CitedPlace,
+  lookup: CitationLookup,
+): Promise<CitationMatch[][]> {
+  const { eId, through = null, readings = [] } = cited;
+  if (eId === null) return [];
+  if (through !== null) {
+    const range = await searchRange(id, text, eId, through, lookup);
+    return range.length > 0 ? [range] : [];
+  }
+  const found: CitationMatch[][] = [];
+  const seen = new Set<string>();
+  for (const reading of [eId, ...readings])
+    for (const entry of await searchOne(id, text, reading, lookup)) {
+      const key = JSON.stringify(entry);
+      if (!seen.has(key)) found.push(entry);
+      seen.add(key);
+    }
+  return found;
 }
 
-function settle(matches: Resolution['matches']): Resolution {
-  return matches.length === 1
-    ? { status: 'found', matches, reason: null }
-    : { status: 'ambiguous', matches, reason: 'The name is shared by more than one instrument.' };
+async function searchOne(
+  id: string,
+  text: EIds,
+  eId: string,
+  lookup: CitationLookup,
+): Promise<CitationMatch[][]> {
+  const own = locate(eId, text);
+  if (own.length > 0) return own.map((found) => [{ instrument: id, eId: found }]);
+  const [quoted] = locateQuoted(eId, text);
+  if (quoted) {
+    const law = await amendedLaw(id, lookup);
+    const here = { instrument: id, eId: quoted };
+    return [law ? [{ instrument: law, eId: asAmended(quoted), setBy: here }, here] : [here]];
+  }
+  // An amendment of an amendment changes the law that both amend.
+  const amending = (lookup.amends?.(id) ?? []).length > 0;
+  for (const act of amending ? [] : (lookup.amendedBy?.(id) ?? []).toReversed()) {
+    const quoting = await lookup.provisions(act);
+    const [there] = quoting ? locateQuoted(eId, quoting) : [];
+    if (there) {
+      const setBy = { instrument: act, eId: there };
+      return [[{ instrument: id, eId: asAmended(there), setBy }, setBy]];
+    }
+  }
+  return [];
+}
+
+function asAmended(quoted: string): string {
+  return quoted.replace(/^.*__qstr_[^_]+__/, '');
+}
+
+/** The one law an act amends that is itself no amendment; null where that is not one. */
+async function amendedLaw(id: string, lookup: CitationLookup): Promise<string | null> {
+  const laws = (lookup.amends?.(id) ?? []).filter((law) => (lookup.amends?.(law) ?? []).length === 0);
+  return laws.length === 1 ? (laws[0] ?? null) : null;
+}
+
+async function searchRange(
+  id: string,
+  text: EIds,
+  from: string,
+  to: string,
+  lookup: CitationLookup,
+): Promise<CitationMatch[]> {
+  const [first] = locate(from, text);
+  const [last] = locate(to, text);
+  if (first && last) return between(first, last, text).map((eId) => ({ instrument: id, eId }));
+  const [start] = await searchOne(id, text, from, lookup);
+  const [end] = await searchOne(id, text, to, lookup);
+  const [a, b] = [start?.[0], end?.[0]];
+  if (!a?.eId || !b?.eId) return [];
+  const law = a.instrument;
+  const texts = [law, ...(lookup.amendedBy?.(law) ?? []), id];
+  const all = new Map<string, CitationMatch['setBy'] | undefined>();
+  for (const one of new Set(texts)) {
+    const eIds = await lookup.provisions(one);
+    if (!eIds) continue;
+    if (one === law) for (const eId of eIds) all.set(eId, undefined);
+    for (const places of quotations(eIds).values()) {
+      const place = places[0] ?? '';
+      if (!all.has(asAmended(place)) || one === id)
+        all.set(asAmended(place), { instrument: one, eId: place });
+    }
+  }
+  return between(a.eId, b.eId, all.keys()).map((eId) => {
+    const setBy = all.get(eId);
+    return { instrument: law, eId, ...(setBy && { setBy }) };
+  });
+}
+
+/** What a place means by "Pasal 5" or "ayat (1)": its own law, or the one that the amendment it stands in is made to. */
+async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
+  const text = await lookup.provisions(place.instrument);
+  if (!text)
+    return unknown(
+      `The text of ${called(lookup, place.instrument)} is not held, so the provision cannot be verified.`,
+    );
+  const candidates = placedEIds(cited, place);
+  for (const { eId, through } of candidates) {
+    const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
+    if (own.length > 0) return settle(own, [], lookup);
+  }
+  const law = await amendedLaw(place.instrument, lookup);
+  if (law && cited.eId !== null && cited.within === 'instrument') return resolveIn([law], cited, lookup);
+  const parent =
+    /^art_/.test(cited.eId ?? '') && ![...text].some((eId) => /^art_/.test(eId))
+      ? lookup.parent?.(place.instrument)
+      : null;
+  if (parent) return resolveIn([parent], cited, lookup);
+  const [first] = candidates;
+  return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited));
+}
+
+function unplaced({ within }: CitedPlace): string {
+  if (within === 'article')
+    return 'The reference names no article and no instrument; its meaning depends on where it stands.';
+  if (within === 'paragraph') return 'The reference is to the paragraph it stands in.';
+  return 'The reference names no instrument.';
+}
+
+async function missing(id: string, eId: string, text: EIds, lookup: CitationLookup): Promise<string> {
+  const lineage = eIdLineage(eId);
+  const last = lineage.findLast(
+    (candidate) => locate(candidate, text).length > 0 || locateQuoted(candidate, text).length > 0,
+  );
+  if (last && last !== eId)
+    return `${called(lookup, id)} has no such provision; the last level that exists is ${called(lookup, id, last)}.${otherwise(eId, last, text)}`;
+  const [law] = lookup.amends?.(id) ?? [];
+  const there = law ? await lookup.provisions(law) : null;
+  const hint =
+    law && there && locate(eId, there).length > 0 ? ` ${called(lookup, law)}, which it amends, has one.` : '';
+  return `${called(lookup, id)} has no ${called(lookup, id, lineage[0] ?? eId)}.${hint}`;
+}
+
+/** "Pasal 1 ayat (2)" of an article whose list is numbered 1. 2. 3.: said, and not put in its place. */
+function otherwise(eId: string, last: string, text: EIds): string {
+  const num = /^para_(\d+)$/.exec(eId.slice(last.length + 2))?.[1];
+  return num && locate(`${last}__point_${num}`, text).length > 0 ? ` It has an angka ${num}.` : '';
+}
+
+function settle(
+  meanings: readonly CitationMatch[][],
+  reasons: readonly string[],
+  lookup: CitationLookup,
+): Resolution {
+  const matches = meanings.flat();
+  if (meanings.length === 1) {
+    const setBy = matches[0]?.setBy;
+    return {
+      status: 'found',
+      matches,
+      reason:
+        setBy && matches.length === 2
+          ? `The words stand in ${called(lookup, setBy.instrument)}, which put them into ${called(lookup, matches[0]?.instrument ?? '')}.`
+          : null,
+    };
+  }
+  const laws = new Set(matches.map(({ instrument }) => instrument));
+  const reason =
+    laws.size > 1
+      ? 'The name is shared by more than one instrument.'
+      : 'The reference fits more than one provision.';
+  return { status: 'ambiguous', matches, reason: [reason, ...reasons].join(' ') };
 }
 
 function unknown(reason: string): Resolution {

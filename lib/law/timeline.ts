@@ -43,3 +43,17 @@ export function existsFrom(facts: Pick<InstrumentFacts, 'events'>): string | nul
     .map(({ date }) => date ?? '');
   return days.sort()[0] ?? null;
 }
+
+/**
+ * The version of a text that was law on a day: the last that had begun; undefined before the first.
+ * @example validOn([{ validFrom: '2002-10-22' }, { validFrom: '2014-10-17' }], '2014-01-01')?.validFrom // '2002-10-22'
+ */
+export function validOn<Text extends { validFrom: string | null }>(
+  texts: readonly Text[],
+  on: string,
+): Text | undefined {
+  return texts
+    .filter(({ validFrom: from }) => from === null || from <= on)
+    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
+    .at(-1);
+}

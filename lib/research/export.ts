@@ -66,7 +66,7 @@ async function exportItem(
   const { facts } = row;
   if (absence && (needsText || asked !== null || absence.code !== 'not-held')) throw absence;
   const text = needsText || asked !== null ? await textOf(opened) : null;
-  const chosen = text && asked !== null ? choose(asked, text, opened, opening) : null;
+  const chosen = text && asked !== null ? await choose(asked, text, opened, opening) : null;
   const eId = chosen?.provision.eId ?? null;
   const { locale } = opening;
   return {
@@ -77,7 +77,7 @@ async function exportItem(
     chosen,
     citation: formatCitation(facts, eId),
     url: `${origin}${formatAddress({ locale, id, type: facts.type, eId, on: opening.on ?? null, language: text?.language ?? null })}`,
-    notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)].map(sentence),
+    notices: [...standingNotices(opened, locale), ...changeNotices(row, eId, on, name)].map(sentence),
   };
 }
 
@@ -102,16 +102,21 @@ async function textOf({ text, sources, row }: OpenedInstrument): Promise<Exporte
   };
 }
 
-function choose(
+async function choose(
   asked: string,
   { body, explanation, attachments }: ExportedText,
   opened: OpenedInstrument,
   opening: Opening,
-): ExportItem['chosen'] {
+): Promise<ExportItem['chosen']> {
   const all = [...body, ...explanation, ...attachments];
   const provision = lineageOf(all, caseAsPrinted(all, asked)).at(-1);
   if (!provision) {
-    const { code, message, context } = unknownProvision(asked, all, opened, standpoint(opened, opening));
+    const { code, message, context } = await unknownProvision(
+      asked,
+      all,
+      opened,
+      standpoint(opened, opening),
+    );
     throw new LegalError(code, message, { ...context, field: 'eId' });
   }
   return {

@@ -1,11 +1,12 @@
 import { database } from '../db/client.ts';
 import { readCatalogueRows } from '../db/read-catalogue.ts';
 import { formatAddress } from '../law/address.ts';
-import { formatCitation } from '../law/format-citation.ts';
+import { formatCitations } from '../law/format-citation.ts';
 import type { Gist } from '../law/gist.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { citedFacts } from './cited-facts.ts';
 import { gistView, standingGist } from './gists.ts';
 import { namer } from './names.ts';
 import { type OpenedInstrument, type Opening, openText } from './opened-text.ts';
@@ -38,7 +39,7 @@ export async function openGist(id: string, asked: string, opening: Opening): Pro
     label: formatLabel(eId, pathStyle(type)),
     gist: gistView(gist),
     givenBy: namer(giver ? [giver] : [], locale)(gist.givenBy, null),
-    citations: { indonesian: formatCitation(row.facts, eId) },
+    citations: formatCitations(await citedFacts(row, on), eId),
     topics: await topicsOf(id, eId, locale),
     href: formatAddress({ locale, id, type, eId, on: opening.on ?? null }),
   };

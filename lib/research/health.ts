@@ -11,8 +11,7 @@ export async function health(): Promise<HealthView> {
   const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as { version: string };
   return {
     status: counts.provisions > 0 ? 'ok' : 'empty',
-    engine: searchEngine().name,
-    degraded: false,
+    ...searchEngine().state(),
     ...counts,
     version,
   };

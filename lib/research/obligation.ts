@@ -81,6 +81,8 @@ async function comparedProvision(
     on: null,
     language: at.language,
     repealedBy: () => null,
+    amendedBy: () => null,
+    links: () => [],
   };
   return { ...absent, language: at.language, node: provisionNode(provision, from) };
 }

@@ -1,13 +1,16 @@
 import { database } from '../db/client.ts';
 import { type CatalogueRow, type HeldText, readCatalogueRows } from '../db/read-catalogue.ts';
+import { readAmendments, type StoredAmendment } from '../db/read-consolidation.ts';
 import { readSources, type StoredSource } from '../db/read-text.ts';
+import { formatAddress } from '../law/address.ts';
 import { parseCalendarDate } from '../law/calendar-date.ts';
 import type { Language } from '../law/document.ts';
 import { primaryLanguage } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { existsFrom } from '../law/timeline.ts';
+import { existsFrom, validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { type Namer, namer } from './names.ts';
+import { PENALTY_ADJUSTMENT } from './penalty-adjustment.ts';
 import { today } from './today.ts';
 import type { ExpressionView, SourceView } from './views.ts';
 
@@ -26,6 +29,8 @@ export interface OpenedInstrument {
   name: Namer;
   on: string;
   sources: StoredSource[];
+  /** What became of the instructions that amend it. */
+  amendments: StoredAmendment[];
   text: HeldText | null;
   absence: LegalError | null;
 }
@@ -46,10 +51,18 @@ export async function openText(
     throw new LegalError('unknown-instrument', `The catalogue has no instrument "${id.slice(0, 80)}".`, {
       field: 'instrument',
     });
-  const others = [...row.facts.relations.map(({ to }) => to), ...row.actedOnBy.map(({ from }) => from)];
-  const [related, sources] = await Promise.all([
+  const others = [
+    ...row.facts.relations.map(({ to }) => to),
+    ...row.actedOnBy.flatMap(({ from, successors }) => [
+      from,
+      ...successors.map(({ instrument }) => instrument),
+    ]),
+    PENALTY_ADJUSTMENT,
+  ];
+  const [related, sources, amendments] = await Promise.all([
     readCatalogueRows(db, [...new Set(others)]),
     readSources(db, id),
+    readAmendments(db, id),
   ]);
   const chosen = chooseText(
     row,
@@ -58,7 +71,7 @@ export async function openText(
     day,
     sources,
   );
-  return { row, related, name: namer([row, ...related], locale), on: day, sources, ...chosen };
+  return { row, related, name: namer([row, ...related], locale), on: day, sources, amendments, ...chosen };
 }
 
 function chooseText(
@@ -86,8 +99,7 @@ function chooseText(
       'not-held',
       `The text of ${title} is not held${strict && texts.length > 0 ? ' in this language' : ''}.`,
     );
-  const valid = candidates.filter(({ validFrom }) => validFrom === null || validFrom <= on);
-  const latest = valid.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1);
+  const latest = validOn(candidates, on);
   if (latest) return { text: latest, absence: null };
   const [first] = candidates;
   const consolidated = sources.find((source) => source.facts.id === first?.sourceId)?.facts.validFrom ?? null;
@@ -97,6 +109,29 @@ function chooseText(
       `The text of ${title} as it read on ${on} is not held; what is held is the text from ${consolidated}.`,
     );
   return { text: first, absence: null };
+}
+
+/** What a reader must know of the version before its words: that its day has not come, that newer words exist, that it is ours. */
+function versionNotices(
+  { row, text, on, name }: OpenedInstrument,
+  locale: Locale,
+): ExpressionView['notices'] {
+  const now = today();
+  const notices: ExpressionView['notices'] = [];
+  const { id, type } = row.facts;
+  // A law that is still to come is shown on its own days, and says itself that it is not in force.
+  if (on > now && (existsFrom(row.facts) ?? '') <= now)
+    notices.push({ kind: 'dayNotReached', by: null, date: on, parts: [] });
+  if (text?.validTo && text.validTo <= now) {
+    const newer = {
+      label: name(id, null).label,
+      href: formatAddress({ locale, id, type, language: text.language }),
+    };
+    notices.push({ kind: 'olderVersion', by: newer, date: text.validTo, parts: [] });
+  }
+  if (text?.basis === 'consolidated')
+    notices.push({ kind: 'consolidated', by: null, date: text.validFrom, parts: [] });
+  return notices;
 }
 
 /** A source as pages and the API show it. */
@@ -121,8 +156,9 @@ export function sourceView({ facts, retrievedAt, method, problems, comparison }:
 }
 
 /** Notices that come from the text itself and from its instrument's standing, before those of changes. */
-export function standingNotices({ row, text, on }: OpenedInstrument): ExpressionView['notices'] {
-  const notices: ExpressionView['notices'] = [];
+export function standingNotices(opened: OpenedInstrument, locale: Locale): ExpressionView['notices'] {
+  const { row, text, on } = opened;
+  const notices: ExpressionView['notices'] = versionNotices(opened, locale);
   if (text?.authority === 'unofficial-translation')
     notices.push({ kind: 'unofficialTranslation', by: null, date: null, parts: [] });
   if (text?.authority === 'own') notices.push({ kind: 'ownText', by: null, date: null, parts: [] });

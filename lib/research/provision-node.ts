@@ -4,7 +4,7 @@ import { type InstrumentType, pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import type { Component, Provision, ProvisionKind } from '../law/provision.ts';
 import type { Locale } from './catalogue-entry.ts';
-import type { OutlineEntry, ProvisionNode } from './views.ts';
+import type { OutlineEntry, ProvisionNode, TextLink } from './views.ts';
 
 /** Where nodes are reached from: the page of an instrument at a day, in a locale and a language of the text. */
 export interface Standpoint {
@@ -15,6 +15,10 @@ export interface Standpoint {
   language: Language;
   /** What took a provision out of force by the day of the page. */
   repealedBy: (eId: string) => ProvisionNode['repealedBy'];
+  /** The instruction that made a provision's own words what they are, in a consolidated text. */
+  amendedBy: (eId: string) => ProvisionNode['amendedBy'];
+  /** The references and defined terms in the words of a provision. */
+  links: (eId: string) => TextLink[];
 }
 
 /**
@@ -30,10 +34,12 @@ export function provisionNode(provision: Provision, from: Standpoint): Provision
     marker,
     heading,
     text,
+    links: from.links(eId),
     label: formatLabel(eId, pathStyle(from.type)),
     href: hrefOf(eId, from),
     children: children.map((child) => provisionNode(child, from)),
     repealedBy: from.repealedBy(eId),
+    amendedBy: from.amendedBy(eId),
   };
 }
 

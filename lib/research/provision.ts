@@ -1,19 +1,26 @@
 import { database } from '../db/client.ts';
-import { readText } from '../db/read-text.ts';
+import type { HeldText } from '../db/read-catalogue.ts';
+import { readSources, readText, type StoredSource } from '../db/read-text.ts';
+import { isDeleted } from '../law/amendments/amending-act.ts';
 import { eIdLineage } from '../law/eid.ts';
-import { formatCitation } from '../law/format-citation.ts';
+import { formatCitations } from '../law/format-citation.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { citedFacts } from './cited-facts.ts';
 import { gistOf } from './gists.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
+import { penaltyNotices } from './penalty-notices.ts';
+import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
+import { referenceViews } from './reference-views.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
+import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
 
 /** Second copies are compared by article and recital. */
@@ -34,16 +41,29 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   if (!stored || !source)
     throw new LegalError('not-held', `The text ${text.id} is being replaced; try again.`);
   const { body, explanation, attachment } = stored.trees;
-  const from = standpoint(opened, opening);
+  const base = standpoint(opened, opening, stored.origins);
   const all = [...body, ...explanation, ...attachment];
   const lineage = lineageOf(all, caseAsPrinted(all, asked));
   const provision = lineage.at(-1);
-  if (!provision) throw unknownProvision(asked, all, opened, from);
+  if (!provision) throw await unknownProvision(asked, all, opened, base);
   const { eId } = provision;
+  const references = await referenceViews({
+    instrument: id,
+    type: row.facts.type,
+    expressionId: text.id,
+    eId,
+    body: all,
+    locale: opening.locale,
+  });
+  const from = { ...base, links: references.links };
+  const history = await provisionHistory(opened, eId, opening.locale);
+  const latest = latestOrigin(provision, stored.origins);
+  const printedIn = await sourceOf(source, stored.origins.get(eId)?.source ?? null);
   const neighbours = neighboursOf(provision, lineage, all);
   const node = provisionNode(provision, from);
   const explained = explanationOf(eId, explanation);
-  const enactedBy = name(id, null);
+  const notApplied = touching(notAppliedViews(opened, opening.locale), eId);
+  const enactedBy = name(latest?.enactedBy ?? id, latest?.enactedByEId ?? null);
   const link = (found: Provision | undefined): ProvisionView['previous'] =>
     found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
   return {
@@ -66,17 +86,28 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     leadIn: leadIn(lineage, from),
     previous: link(neighbours.previous),
     next: link(neighbours.next),
-    inForceFrom: text.validFrom,
-    inForceTo: repealOf(row, eId, on)?.date ?? null,
+    inForceFrom: latest?.validFrom ?? firstDay(row, text),
+    inForceTo: endOf(history) ?? repealOf(row, eId, on)?.date ?? null,
     enactedBy,
-    notices: [...standingNotices(opened), ...changeNotices(row, eId, on, name)],
-    source: { ...sourceView(source), checks: checksOf(stored.problems, eId), ...provision.position },
+    basis: text.basis,
+    deleted: isDeleted(provision),
+    history,
+    notApplied,
+    notices: [
+      ...standingNotices(opened, opening.locale),
+      ...changeNotices(row, eId, on, name, consolidatedActs(opened)),
+      ...(notApplied.length > 0 ? [notAppliedNotice(notApplied)] : []),
+      ...penaltyNotices(opened, provision),
+    ],
+    source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
     corrections: correctionsWithin(stored.corrections, provision),
     completions: stored.completions.filter(
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
     copies: COMPARED.test(eId) ? secondCopies(sources, eId) : [],
-    citations: { indonesian: formatCitation(row.facts, eId) },
+    citations: formatCitations(await citedFacts(row, on), eId),
+    cites: references.cites,
+    citedBy: references.citedBy,
     gist: await gistOf(id, eId, enactedBy.id),
     topics: await topicsOf(id, eId, opening.locale),
     href: hrefOf(eId, from),
@@ -104,12 +135,52 @@ export function lineageOf(provisions: readonly Provision[], eId: string): Provis
   return [];
 }
 
-export function unknownProvision(
+/** The file the words shown are printed in: of an amended provision, that of the amending act. */
+async function sourceOf(base: StoredSource, id: string | null): Promise<StoredSource> {
+  if (id === null || id === base.facts.id) return base;
+  const [source] = await readSources(database(), [id]);
+  return source ?? base;
+}
+
+/** The first day of the text as enacted: what was never amended is law since then. */
+function firstDay({ texts }: OpenedInstrument['row'], { language, validFrom }: HeldText): string | null {
+  return texts.find((text) => text.language === language && text.basis === 'printed')?.validFrom ?? validFrom;
+}
+
+/** The day other words came after those shown, or none. */
+function endOf(history: ProvisionView['history']): string | null {
+  const shown = history.findIndex((state) => state.shown);
+  const ends = history.slice(shown + 1).find(({ change }) => change !== 'explanation');
+  return (history[shown]?.change === 'repealed' ? history[shown] : ends)?.validFrom ?? null;
+}
+
+function notAppliedNotice(views: ProvisionView['notApplied']): ProvisionView['notices'][number] {
+  const [first] = views;
+  return { kind: 'notApplied', by: first?.by ?? null, date: first?.date ?? null, parts: [] };
+}
+
+export async function unknownProvision(
   eId: string,
   all: readonly Provision[],
-  { row }: OpenedInstrument,
+  opened: OpenedInstrument,
   from: Standpoint,
-): LegalError {
+): Promise<LegalError> {
+  const { row, on } = opened;
+  const [other] = (await provisionHistory(opened, eId, from.locale)).filter(({ href }) => href !== null);
+  if (other) {
+    const label = labelOf(eId, from);
+    const when =
+      (other.validFrom ?? '') > on ? `it came on ${other.validFrom}` : `it was law from ${other.validFrom}`;
+    return new LegalError(
+      'unknown-provision',
+      `${row.facts.shortTitle[from.locale]} had no ${label} on ${on}: ${when}.`,
+      {
+        instrument: from.id,
+        eId,
+        lastExisting: { eId, label: `${label} (${other.validFrom})`, href: other.href ?? '' },
+      },
+    );
+  }
   const known = new Set([...walk(all)].map((provision) => provision.eId));
   const last = eIdLineage(eId).findLast((candidate) => known.has(candidate));
   const title = row.facts.shortTitle[from.locale];

@@ -1,12 +1,13 @@
-import { database } from '../db/client.ts';
+import { type Database, database } from '../db/client.ts';
 import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
-import { provisionsPresent } from '../db/read-text.ts';
+import { readEIds } from '../db/read-eids.ts';
+import { type CatalogueNames, catalogueNames } from '../law/citations/catalogue-names.ts';
 import { type Citation, findCitations } from '../law/find-citations.ts';
 import { type CitationLookup, type Resolution, resolveCitation } from '../law/resolve-citation.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { namer } from './names.ts';
 
-export interface ResolvedCitation extends Pick<Citation, 'span' | 'text'> {
+export interface ResolvedCitation extends Pick<Citation, 'span' | 'text' | 'relation' | 'corrections'> {
   status: Resolution['status'];
   matches: { instrument: string; eId: string | null; href: string; label: string }[];
   reason: string | null;
@@ -18,52 +19,55 @@ export interface ResolvedCitation extends Pick<Citation, 'span' | 'text'> {
  */
 export async function resolveCitations(text: string, locale: Locale): Promise<ResolvedCitation[]> {
   const rows = await readCatalogueRows(database());
-  const lookup = lookupIn(rows);
+  const lookup = catalogueLookup(rows);
   const name = namer(rows, locale);
-  const names = rows.flatMap(namesOf);
+  const spoken: CitationLookup = {
+    ...lookup,
+    name: (id, eId) => (eId === null ? name(id, null).label : (name(id, eId).provision ?? eId)),
+  };
   return Promise.all(
-    findCitations(text, names).map(async (citation) => {
-      const { status, matches, reason } = await resolveCitation(citation, lookup);
-      const { span, text: quoted } = citation;
-      const linked = matches.map(({ instrument, eId }) => {
-        const { href, label } = name(instrument, eId);
-        return { instrument, eId, href, label };
-      });
-      return { span, text: quoted, status, matches: linked, reason };
+    findCitations(text, lookup.names).map(async (citation) => {
+      const { status, matches, reason } = await resolveCitation(citation, spoken);
+      const { span, text: quoted, relation, corrections } = citation;
+      const linked = await Promise.all(
+        matches.map(async ({ instrument, eId, setBy }) => {
+          const { href, label } = name(instrument, eId);
+          // Where its law is not held as amended, a provision is read where the amending act quotes it.
+          const held = !setBy || (await lookup.provisions(instrument))?.has(eId ?? '');
+          return { instrument, eId, href: held ? href : name(setBy.instrument, setBy.eId).href, label };
+        }),
+      );
+      return {
+        span,
+        text: quoted,
+        status,
+        matches: linked,
+        reason,
+        relation,
+        corrections,
+      };
     }),
   );
 }
 
-function namesOf({ facts }: CatalogueRow): string[] {
-  const { title, shortTitle, aliases } = facts;
-  return [title.id, title.en, shortTitle.id, shortTitle.en, ...aliases];
-}
-
-function lookupIn(rows: readonly CatalogueRow[]): CitationLookup {
-  const byId = new Map(rows.map((row) => [row.facts.id, row]));
-  const byName = new Map<string, Set<string>>();
-  for (const row of rows)
-    for (const name of namesOf(row))
-      byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(row.facts.id));
+/**
+ * How citations are resolved against the database; what is read of a text is read once.
+ * @example await resolveCitation(citation, catalogueLookup(rows))
+ */
+export function catalogueLookup(
+  rows: readonly CatalogueRow[],
+  db: Database = database(),
+): CitationLookup & CatalogueNames {
+  const known = catalogueNames(rows.map(({ facts }) => facts));
+  const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
+  const texts = new Map<string, Promise<ReadonlySet<string>>>();
   return {
-    instruments: (cited) => {
-      if ('name' in cited) return [...(byName.get(fold(cited.name)) ?? [])];
-      return rows
-        .filter(
-          ({ facts }) =>
-            facts.type === cited.type && facts.number === cited.number && facts.year === cited.year,
-        )
-        .map(({ facts }) => facts.id);
-    },
-    provisions: async (id, eIds) => {
-      const texts = byId.get(id)?.texts ?? [];
-      if (texts.length === 0) return null;
-      const found = await Promise.all(texts.map((text) => provisionsPresent(database(), text.id, eIds)));
-      return new Set(found.flatMap((set) => [...set]));
+    ...known,
+    provisions: async (id) => {
+      if (!held.has(id)) return null;
+      const text = texts.get(id) ?? readEIds(db, id);
+      texts.set(id, text);
+      return text;
     },
   };
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }

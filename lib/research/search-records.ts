@@ -5,11 +5,12 @@ import { readText } from '../db/read-text.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { SearchRecord } from '../search/engine.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { currentTexts } from './current-text.ts';
 import { gistRecords } from './gist-records.ts';
 import { youngestGists } from './gists.ts';
 import { today } from './today.ts';
 
-/** The records of all texts held, one text in memory at a time; of an instrument without a text, those of its gists. */
+/** The records of all texts held as they read today, one text in memory at a time; of an instrument without a text, those of its gists. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
   const rows = await readCatalogueRows(db);
@@ -18,7 +19,7 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
     const status = instrumentStatus(facts, actedOnBy, on);
     if (texts.length === 0)
       yield* gistRecords(facts, status, youngestGists(await readGists(db, [facts.id]), rows));
-    for (const { id, language } of texts) {
+    for (const { id, language } of currentTexts(texts, on)) {
       const stored = await readText(db, id);
       if (!stored) continue;
       const { body, explanation, attachment } = stored.trees;

@@ -1,12 +1,16 @@
 import { database } from '../db/client.ts';
-import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
+import type { CatalogueRow } from '../db/read-catalogue.ts';
 import { type ProvisionPlace, readPlaces } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
+import { planQuery, type SearchFilters } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { currentText } from './current-text.ts';
+import { planKnowledge } from './plan-knowledge.ts';
+import { answerCitation } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
@@ -14,37 +18,50 @@ import type { SearchHit, SearchView } from './views.ts';
 
 const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 
+/** A search as a reader asks for it. */
+export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'offset'> {
+  q: string;
+  filters: SearchFilters;
+  /** Day whose status the hits show, `YYYY-MM-DD`; today where left out. */
+  on?: string;
+}
+
 /**
  * Searches the provisions held; titles, places and force of the hits are read for this page of them alone.
- * @example (await searchProvisions({ q: 'pornografi anak', sort: 'relevance', limit: 20, offset: 0 }, 'en')).hits[0].label
+ * @example (await searchProvisions({ q: 'pornografi anak', filters: {}, sort: 'relevance', limit: 20, offset: 0 }, 'en')).hits[0].label
  */
-export async function searchProvisions(request: SearchRequest, locale: Locale): Promise<SearchView> {
-  const on = request.on ?? today();
-  const engine = searchEngine();
+export async function searchProvisions(query: SearchQuery, locale: Locale): Promise<SearchView> {
+  const { q, filters, sort, limit, offset, on = today() } = query;
   const started = performance.now();
-  const { hits, total, facets, understood, relaxed } = await engine.search(request);
+  const knowledge = await planKnowledge();
+  const plan = planQuery(q, knowledge);
+  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchEngine().search({
+    plan,
+    filters,
+    sort,
+    limit,
+    offset,
+  });
+  const answer = await answerCitation(plan, knowledge, { locale, on });
   const db = database();
-  const rows = new Map(
-    (await readCatalogueRows(db, [...new Set(hits.map(({ instrument }) => instrument))])).map((row) => [
-      row.facts.id,
-      row,
-    ]),
-  );
+  const { rows } = knowledge;
   const wanted = hits.flatMap((hit) => {
-    const text = rows.get(hit.instrument)?.texts.find(({ language }) => language === hit.lang);
+    const text = currentText(rows.get(hit.instrument)?.texts ?? [], hit.lang);
     return text ? [{ expressionId: text.id, eId: hit.eId }] : [];
   });
   const places = new Map(
     (await readPlaces(db, wanted)).map((place) => [`${place.expressionId} ${place.eId}`, place]),
   );
   return {
-    query: { text: request.q, understood, relaxed },
-    engine: engine.name,
+    query: { text: q, understood: plan.understood, relaxed, corrected, near },
+    engine,
+    degraded,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
     total,
+    ...(answer && { answer }),
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.instrument);
-      const text = row?.texts.find(({ language }) => language === hit.lang);
+      const text = currentText(row?.texts ?? [], hit.lang);
       const there = text || hit.source === 'gist';
       return row && there ? [searchHit(hit, row, places.get(`${text?.id} ${hit.eId}`), { locale, on })] : [];
     }),

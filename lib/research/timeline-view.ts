@@ -60,6 +60,7 @@ type Notice = ExpressionView['notices'][number];
 
 /**
  * What a reader must know before trusting the words: of a whole instrument (`eId` null) or of one provision.
+ * What is worked into the text (`consolidated`, the acts that are) needs no warning.
  * A relation to a provision warns on it, on all below it, and, as partial, on what it is part of.
  */
 export function changeNotices(
@@ -67,21 +68,36 @@ export function changeNotices(
   eId: string | null,
   on: string,
   name: Namer,
+  consolidated: ReadonlySet<string> = new Set(),
 ): Notice[] {
   const notices = new Map<string, Notice>();
-  for (const { type, toEId, date, from, eId: acting } of actedOnBy) {
+  for (const { type, toEId, date, from, eId: acting, successors, uncertain } of actedOnBy) {
     if (date !== null && date > on) continue;
+    if (type === 'amends' && consolidated.has(from)) continue;
     const whole = toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false);
     const part = !whole && (eId === null || toEId.startsWith(`${eId}__`));
-    const kind = whole || part ? noticeKind(type, whole) : null;
+    const told = whole || part ? noticeKind(type, whole) : null;
+    const kind = told && uncertain ? 'repealUncertain' : told;
     if (!kind) continue;
     const by = name(from, acting);
     const key = `${kind} ${by.href} ${date}`;
     const notice = notices.get(key) ?? { kind, by, date, parts: [] };
     if (part) notice.parts.push(partOf(name(facts.id, toEId)));
+    if (!part && successors.length > 0) notice.successors = successorLinks(successors, name);
     notices.set(key, notice);
   }
   return [...notices.values()];
+}
+
+/** The provisions that references to a repealed one now mean, as links. */
+export function successorLinks(
+  successors: readonly { instrument: string; eId: string }[],
+  name: Namer,
+): { label: string; href: string }[] {
+  return successors.map(({ instrument, eId }) => {
+    const { label, href } = name(instrument, eId);
+    return { label, href };
+  });
 }
 
 function partOf({ provision, label, href }: ReturnType<Namer>): Notice['parts'][number] {
@@ -94,14 +110,14 @@ function noticeKind(type: RelationType, whole: boolean): Notice['kind'] | null {
   return null;
 }
 
-/** The relation that took a provision, or the whole it is part of, out of force by a day. */
+/** The relation that took a provision, or the whole it is part of, out of force by a day; of several, one that says what references now mean. */
 export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: string): ActingRelation | null {
-  return (
-    actedOnBy.find(
-      ({ type, toEId, date }) =>
-        type === 'repeals' &&
-        (date === null || date <= on) &&
-        (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
-    ) ?? null
+  const repeals = actedOnBy.filter(
+    ({ type, toEId, date, uncertain }) =>
+      type === 'repeals' &&
+      !uncertain &&
+      (date === null || date <= on) &&
+      (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
   );
+  return repeals.find(({ successors }) => successors.length > 0) ?? repeals[0] ?? null;
 }

@@ -2,9 +2,13 @@ import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
+import type { CitationStyle } from '../law/format-citation.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
+import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
+import type { Understood } from '../search/query-chips.ts';
+import type { NotAppliedView, ProvisionState, VersionView } from './time-views.ts';
 
 export interface CatalogueEntry {
   id: string;
@@ -72,6 +76,25 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
+/** A reference or a defined term in the words of a provision, by UTF-16 offsets. */
+export interface TextLink {
+  kind: 'reference' | 'term';
+  start: number;
+  end: number;
+  label: string;
+  href: string;
+  instrument: string;
+  eId: string | null;
+}
+
+/** A provision or an instrument at the other end of a reference. */
+export interface ReferenceView {
+  instrument: string;
+  eId: string | null;
+  label: string;
+  href: string;
+}
+
 /** A node as a page renders it. */
 export interface ProvisionNode {
   eId: string;
@@ -80,12 +103,21 @@ export interface ProvisionNode {
   marker: string | null;
   heading: string | null;
   text: string;
+  links: TextLink[];
   /** "Pasal 4 ayat (1) huruf f" */
   label: string;
   href: string;
   children: ProvisionNode[];
   /** Set where a later instrument took this provision out of force. */
-  repealedBy: { label: string; href: string; date: string | null } | null;
+  repealedBy: {
+    label: string;
+    href: string;
+    date: string | null;
+    /** What references to it now mean. */
+    successors: { label: string; href: string }[];
+  } | null;
+  /** Of a consolidated text: the instruction that made its own words what they are. */
+  amendedBy: { label: string; href: string; date: string } | null;
 }
 
 export interface InstrumentView extends CatalogueEntry {
@@ -101,9 +133,16 @@ export interface InstrumentView extends CatalogueEntry {
   timeline: EventView[];
   relations: RelationView[];
   sources: SourceView[];
-  citation: { indonesian: string };
+  citation: Record<CitationStyle, string>;
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   /** Null where the text is not held, or did not exist at the date asked for. */
   expression: ExpressionView | null;
+  /** Why there is no expression. */
+  absence: { code: LegalErrorCode; message: string; from: string | null } | null;
+  versions: VersionView[];
+  /** Instructions that are not worked into the text, with the reason. */
+  notApplied: NotAppliedView[];
   /** Our own words on its provisions; given where the text itself is not held. */
   gists: GistEntry[];
 }
@@ -111,6 +150,10 @@ export interface InstrumentView extends CatalogueEntry {
 export interface ExpressionView {
   language: Language;
   validFrom: string | null;
+  /** The day from which newer words are law. */
+  validTo: string | null;
+  /** `consolidated` where amending acts were applied to the printed text: ours, not official. */
+  basis: 'printed' | 'consolidated';
   /** Notices a reader must see above the text: repealed, amended since, unofficial translation. */
   notices: {
     kind:
@@ -120,11 +163,19 @@ export interface ExpressionView {
       | 'unofficialTranslation'
       | 'ownText'
       | 'notYetInForce'
-      | 'benchmark';
+      | 'benchmark'
+      | 'consolidated'
+      | 'olderVersion'
+      | 'dayNotReached'
+      | 'notApplied'
+      | 'repealUncertain'
+      | 'penaltyAdjustment';
     by: { label: string; href: string } | null;
     date: string | null;
     /** The parts concerned, where not the whole: "Pasal 29". */
     parts: { label: string; href: string }[];
+    /** Of a repeal that says what references now mean. */
+    successors?: { label: string; href: string }[];
   }[];
   outline: OutlineEntry[];
   body: ProvisionNode[];
@@ -159,7 +210,7 @@ export interface GistPageView {
   label: string;
   gist: GistView;
   givenBy: { id: string; label: string; href: string };
-  citations: { indonesian: string };
+  citations: Record<CitationStyle, string>;
   topics: { id: string; name: Bilingual; href: string }[];
   href: string;
 }
@@ -181,9 +232,16 @@ export interface ProvisionView {
   leadIn: { eId: string; label: string; text: string }[];
   previous: { label: string; href: string } | null;
   next: { label: string; href: string } | null;
+  /** The day its words as shown became law, and the day they ceased to be; null where not known, or still law. */
   inForceFrom: string | null;
   inForceTo: string | null;
-  enactedBy: { id: string; label: string; href: string };
+  /** The instrument that gave it these words, and the instruction by which it did. */
+  enactedBy: { id: string; label: string; href: string; eId: string | null };
+  basis: ExpressionView['basis'];
+  /** True of a number whose words were deleted. */
+  deleted: boolean;
+  history: ProvisionState[];
+  notApplied: NotAppliedView[];
   notices: ExpressionView['notices'];
   source: SourceView & { line: number; page: number | null };
   corrections: Correction[];
@@ -191,10 +249,13 @@ export interface ProvisionView {
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
   completions: Completion[];
-  citations: { indonesian: string };
   /** Our own words on it, where there are any on this version. */
   gist: GistView | null;
   topics: { id: string; name: Bilingual; href: string }[];
+  citations: Record<CitationStyle, string>;
+  /** What its words refer to, and what refers to it or to what is below it; references within itself left out. */
+  cites: ReferenceView[];
+  citedBy: ReferenceView[];
   href: string;
 }
 
@@ -215,16 +276,60 @@ export interface SearchHit {
   score: number;
 }
 
+/** Where a citation of the query leads. */
+export interface SearchAnswer {
+  status: 'found' | 'ambiguous' | 'unknown';
+  /** As typed. */
+  citation: string;
+  instrument: string | null;
+  /** Null where an instrument alone is cited. */
+  eId: string | null;
+  label: string | null;
+  title: Bilingual | null;
+  href: string | null;
+  provision: {
+    heading: string | null;
+    /** The beginning of its words. */
+    text: string;
+    lang: Language;
+    inForce: boolean;
+    status: Status;
+    /** Where these words stand: the law itself, or the act that wrote them into it. */
+    writtenBy: { label: string; href: string };
+    notices: ExpressionView['notices'];
+  } | null;
+  /** Every address of the provision: in the law, and in the acts that wrote it. */
+  addresses: { id: string; eId: string | null; label: string; href: string }[];
+  /** Where several instruments have it, those of most weight. */
+  candidates: { id: string; eId: string | null; label: string; title: Bilingual; href: string }[];
+  total: number;
+  /** Why there is none. */
+  reason: 'noArticle' | 'noInstrument' | 'notHeld' | 'noLevel' | 'noProvision' | null;
+  /** The last that exists: the level above, or the last article; of an amending act also the last it writes. */
+  last: { label: string; href: string }[];
+}
+
 export interface FacetCount {
   value: string;
   count: number;
 }
 
 export interface SearchView {
-  query: { text: string; understood: { type: string; value: string }[]; relaxed: string[] };
+  query: {
+    text: string;
+    understood: readonly Understood[];
+    /** What was left out to find anything. */
+    relaxed: string[];
+    corrected: { from: string; to: string }[];
+    near: string[];
+  };
   engine: 'embedded' | 'meilisearch';
+  /** The engine wanted does not answer; this one does. */
+  degraded: boolean;
   tookMs: number;
   total: number;
+  /** Left out where the query cites nothing. */
+  answer?: SearchAnswer;
   hits: SearchHit[];
   facets: Record<'kind' | 'status' | 'topic' | 'instrument' | 'language', FacetCount[]>;
 }

@@ -1,163 +1,184 @@
-import type { Client, Row } from '@libsql/client';
+import { type FoundClause, findClause } from './embedded-clauses.ts';
+import { countFacets, type RowFilter, rowFilter } from './embedded-facets.ts';
 import { currentGeneration, openIndex, writeGeneration } from './embedded-index.ts';
-import { countStatement, FACETS, facetStatement, rowsStatement } from './embedded-query.ts';
+import { bestRows } from './embedded-order.ts';
+import { EmbeddedReader } from './embedded-reader.ts';
+import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
-import { matchExpression, type QueryTerm, queryTerms, termWords } from './query-terms.ts';
-import { type Candidate, score } from './rerank.ts';
-import { snippet } from './snippet.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { relaxed } from './relax.ts';
+import { type Candidate, scorer } from './rerank.ts';
+import { RowSet } from './row-set.ts';
+import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
-/** Matches that the second stage looks at; beyond them the engine's own order stands. */
-const RERANKED = 300;
+/** Matches whose text is read to rank them; beyond them the order by places alone stands. */
+const READ = 60;
+/** What a phrase is worth beside a clause found in the text. */
+const RUN_WORTH = 1;
 
-/** What is asked of the index in the end. */
-interface Plan {
-  terms: QueryTerm[];
-  match: string | null;
-  prefix: string | null;
-  relaxed: string[];
-}
+const NOTHING = {
+  total: 0,
+  hits: [],
+  facets: { kind: [], status: [], topic: [], instrument: [], language: [] },
+  relaxed: [],
+  corrected: [],
+  near: [],
+};
 
 /**
- * The embedded engine on SQLite FTS5, its index in a file of its own that any rebuild can make anew.
+ * The embedded engine on SQLite FTS5, its index in a file of its own that any rebuild can make anew: FTS5 says which rows have a word where,
+ * bit sets are combined, and only the texts of the best are read.
  * @example const engine = openEmbeddedEngine('/srv/lindung/data/search.db')
  */
 export function openEmbeddedEngine(file: string): SearchEngine {
   const client = openIndex(file);
+  let reader: EmbeddedReader | null = null;
+  const current = async (): Promise<EmbeddedReader | null> => {
+    const generation = await currentGeneration(client);
+    if (generation === null) return null;
+    if (reader?.generation !== generation) reader = await EmbeddedReader.open(client, generation);
+    return reader;
+  };
   return {
     name: 'embedded',
-    search: (request) => search(client, request),
-    rebuild: async (records) => ({ records: await writeGeneration(client, records) }),
-    count: async () => {
-      const generation = await currentGeneration(client);
-      return generation === null ? 0 : countRows(client, generation);
+    search: async (request) => {
+      const started = performance.now();
+      const answer = await searchIn(await current(), request);
+      return { ...answer, tookMs: performance.now() - started };
     },
+    suggest: async (text, limit) => {
+      const reading = await current();
+      return reading ? suggestTerms(await reading.suggestions(), text, limit) : [];
+    },
+    rebuild: async (records) => ({ records: await writeGeneration(client, records) }),
+    count: async () => (await current())?.capacity ?? 0,
     close: async () => client.close(),
   };
 }
 
-async function countRows(client: Client, generation: number): Promise<number> {
-  const { rows } = await client.execute(`SELECT count(*) AS count FROM record_${generation}`);
-  return Number(rows[0]?.count ?? 0);
-}
+type Answer = Omit<EngineAnswer, 'tookMs'>;
 
-async function search(client: Client, request: SearchRequest): Promise<EngineAnswer> {
-  const started = performance.now();
-  const generation = await currentGeneration(client);
-  const terms = queryTerms(request.q);
-  const understood = terms.map(({ type, words }) => ({ type, value: words.join(' ') }));
-  const nothing = {
-    total: 0,
-    hits: [],
-    facets: { kind: [], status: [], topic: [], instrument: [], language: [] },
+async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): Promise<Answer> {
+  const { plan } = request;
+  const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
+  if (reader === null || meaningless) return NOTHING;
+  const given = [plan.filters, request.filters];
+  const filter = rowFilter(reader.columns, given);
+  const found: FoundClause[] = [];
+  for (const [index, clause] of plan.clauses.entries())
+    found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
+  const excluded = await excludedRows(reader, plan);
+  const all = (clauses: readonly FoundClause[]): RowSet => {
+    const rows =
+      clauses.reduce<RowSet | null>((both, { rows }) => both?.and(rows) ?? rows, null) ?? everyRow(reader);
+    return excluded ? rows.without(excluded) : rows;
   };
-  const meaningless = request.q.trim() !== '' && terms.length === 0;
-  if (generation === null || meaningless)
-    return { ...nothing, understood, relaxed: [], tookMs: performance.now() - started };
-  const plan = await findPlan(client, generation, terms, request);
-  const limit = Math.max(RERANKED, request.offset + request.limit);
-  const statements = [
-    rowsStatement(generation, plan.match, request, limit),
-    countStatement(generation, plan.match, request),
-    ...FACETS.map((facet) => facetStatement(generation, plan.match, request, facet)),
-  ];
-  const [rows, count, ...facets] = await client.batch(statements, 'read');
-  const ranked = rank(rows?.rows ?? [], plan, request);
-  return {
-    total: Number(count?.rows[0]?.count ?? 0),
-    hits: ranked.slice(request.offset, request.offset + request.limit).map((hit) => toHit(hit, plan)),
-    facets: {
-      ...nothing.facets,
-      ...Object.fromEntries(FACETS.map(([name], index) => [name, facetCounts(facets[index]?.rows)])),
-    },
-    understood,
-    relaxed: plan.relaxed,
-    tookMs: performance.now() - started,
-  };
-}
-
-/** All terms; else the last as a beginning; else as many as there are matches for. */
-async function findPlan(
-  client: Client,
-  generation: number,
-  terms: QueryTerm[],
-  request: SearchRequest,
-): Promise<Plan> {
-  const whole = { terms, match: terms.length > 0 ? matchExpression(terms) : null, prefix: null, relaxed: [] };
-  if (whole.match === null) return whole;
-  const count = async (match: string): Promise<number> => {
-    const { rows } = await client.execute(countStatement(generation, match, request));
-    return Number(rows[0]?.count ?? 0);
-  };
-  if ((await count(whole.match)) > 0) return whole;
-  const beginning = matchExpression(terms, { prefix: true });
-  if ((await count(beginning)) > 0)
-    return { ...whole, match: beginning, prefix: terms.at(-1)?.words[0] ?? null };
-  return (await relaxedPlan(terms, count)) ?? whole;
-}
-
-/** More terms than these are not tried in every combination. */
-const COMBINED = 6;
-
-/** The plan that leaves out the fewest terms, of such plans the one with most matches; null where no term matches at all. */
-async function relaxedPlan(
-  terms: readonly QueryTerm[],
-  count: (match: string) => Promise<number>,
-): Promise<Plan | null> {
-  const present: QueryTerm[] = [];
-  for (const term of terms) if ((await count(matchExpression([term]))) > 0) present.push(term);
-  const tried = present.slice(0, COMBINED);
-  for (let size = tried.length; size > 0; size -= 1) {
-    let best = { kept: [] as QueryTerm[], matches: 0 };
-    for (const kept of combinations(tried, size)) {
-      const matches = await count(matchExpression(kept));
-      if (matches > best.matches) best = { kept, matches };
-    }
-    if (best.matches === 0) continue;
-    const relaxed = terms.filter((term) => !best.kept.includes(term)).map(({ words }) => words.join(' '));
-    return { terms: best.kept, match: matchExpression(best.kept), prefix: null, relaxed };
-  }
-  return null;
-}
-
-function combinations<Item>(items: readonly Item[], size: number): Item[][] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
+  const { kept, leftOut } = relaxed(
+    found,
+    (clauses) => passing(all(clauses), filter),
+    ({ clause }) => clause.fixed,
   );
+  const rows = all(kept);
+  const { total, facets } = countFacets(reader.columns, rows, filter, given);
+  return {
+    total,
+    facets,
+    hits: await hitsOf(reader, rows, filter, { ...request, kept }),
+    relaxed: leftOut.map(({ clause }) => clause.text),
+    corrected: kept.flatMap(({ standIns }) =>
+      standIns.flatMap(({ from, to, why }) =>
+        why === 'corrected' ? to.map((word) => ({ from, to: word })) : [],
+      ),
+    ),
+    near: total === 0 ? await nearWords(reader, plan) : [],
+  };
 }
 
-type Ranked = Candidate & { score: number };
+function everyRow(reader: EmbeddedReader): RowSet {
+  const rows = new RowSet(reader.capacity);
+  for (let row = 1; row <= reader.capacity; row += 1) rows.add(row);
+  return rows;
+}
 
-function rank(rows: readonly Row[], plan: Plan, request: SearchRequest): Ranked[] {
-  const best = Math.min(...rows.map((row) => Number(row.relevance)));
-  const candidates = rows.map((row) => {
-    const candidate = row as unknown as Candidate;
-    // bm25 in SQLite is negative, the best the lowest.
-    const relevance = plan.match === null || best === 0 ? 0 : Number(row.relevance) / best;
-    return { ...candidate, relevance };
+function passing(rows: RowSet, filter: RowFilter): number {
+  if (filter.open) return rows.size();
+  let count = 0;
+  rows.forEach((row) => {
+    if (filter.failures(row) === 0) count += 1;
   });
-  const words = termWords(plan.terms);
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    score: plan.match === null ? 0 : score(candidate, words),
-  }));
-  if (request.sort !== 'relevance' || plan.match === null) return scored;
-  const head = scored.slice(0, RERANKED);
-  const order = (a: Ranked, b: Ranked): number =>
-    b.score - a.score ||
-    a.rank - b.rank ||
-    a.instrument.localeCompare(b.instrument) ||
-    a.position - b.position;
-  return [...head.sort(order), ...scored.slice(RERANKED)];
+  return count;
 }
 
-function toHit(candidate: Ranked, plan: Plan): EngineHit {
+async function excludedRows(reader: EmbeddedReader, { excluded }: QueryPlan): Promise<RowSet | null> {
+  let rows: RowSet | null = null;
+  for (const { words } of excluded) {
+    const found = await reader.matching('own', `"${words.join(' ')}"`);
+    rows = rows ? rows.or(found) : found;
+  }
+  return rows;
+}
+
+async function hitsOf(
+  reader: EmbeddedReader,
+  rows: RowSet,
+  filter: RowFilter,
+  { plan, kept, sort, limit, offset }: SearchRequest & { kept: readonly FoundClause[] },
+): Promise<EngineHit[]> {
+  const clauses = kept.map(({ clause }) => clause);
+  const runs: { rows: RowSet; worth: number }[] = [];
+  for (const run of plan.runs)
+    runs.push({
+      rows: await reader.matching('own', `{heading text} : "${run.join(' ')}"`),
+      worth: RUN_WORTH,
+    });
+  const ordered = bestRows(
+    reader.columns,
+    rows,
+    filter,
+    { clauses: kept, runs },
+    sort,
+    Math.max(READ, offset + limit),
+  );
+  const read = sort === 'relevance' && clauses.length > 0 && offset < READ;
+  const head = ordered.slice(0, READ).map(({ row }) => row);
+  const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
+  const candidates = await reader.records([...new Set(read ? [...head, ...page] : page)]);
+  const score = scorer({ clauses, runs: plan.runs, asksDefinition: plan.asksDefinition });
+  const marked = markedBy(clauses);
+  const scored = new Map(
+    [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),
+  );
+  const before = (a: number, b: number): number => {
+    const [one, two] = [candidates.get(a), candidates.get(b)];
+    const byScore = (scored.get(b) ?? 0) - (scored.get(a) ?? 0);
+    return (
+      byScore || (two?.standing ?? 0) - (one?.standing ?? 0) || ((one?.id ?? '') < (two?.id ?? '') ? -1 : 1)
+    );
+  };
+  const rest = ordered.slice(READ).map(({ row }) => row);
+  const shown = read ? [...head.toSorted(before), ...rest].slice(offset, offset + limit) : page;
+  return shown.flatMap((row) => {
+    const candidate = candidates.get(row);
+    return candidate ? [toHit(candidate, scored.get(row) ?? 0, marked)] : [];
+  });
+}
+
+function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const words = new Set(termWords(plan.terms));
-  const spans = snippet(candidate.text || candidate.heading || candidate.explanation, words, plan.prefix);
-  return { id, instrument, eId, lang, source, score: Number(candidate.score.toFixed(4)), snippet: spans };
+  const spans = bestSnippet(candidate, marked);
+  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
 }
 
-function facetCounts(rows: readonly Row[] | undefined): { value: string; count: number }[] {
-  return (rows ?? []).map((row) => ({ value: String(row.value), count: Number(row.count) }));
+/** Words of the index near those of a query that found nothing. */
+async function nearWords(reader: EmbeddedReader, { clauses }: QueryPlan): Promise<string[]> {
+  const vocabulary = await reader.vocabulary();
+  const typed = clauses
+    .filter(({ exact }) => !exact)
+    .flatMap(({ wordings }) => wordings[0]?.words ?? [])
+    .filter((word) => !vocabulary.has(word));
+  const near = typed.flatMap((word) => [
+    ...vocabulary.corrections(word, 2),
+    ...vocabulary.completions(word.slice(0, Math.max(3, word.length - 3)), 3),
+  ]);
+  return [...new Set(near)].slice(0, 6);
 }

@@ -1,30 +1,27 @@
 import { type Client, createClient, type InStatement } from '@libsql/client';
+import { ColumnWriter } from './embedded-columns.ts';
+import { SuggestionWriter } from './embedded-suggest.ts';
 import type { SearchRecord } from './engine.ts';
+import type { Candidate } from './rerank.ts';
 
+/** Records written at once. */
 const BATCH = 2000;
-/** Columns that are searched, in the order of the FTS table; weights for bm25 beside them. */
-export const SEARCHED = [
-  ['label', 8],
-  ['defines', 6],
-  ['heading', 5],
-  ['text', 3],
-  ['path', 1.5],
-  ['instrumentTitle', 1.5],
-  ['explanation', 0.7],
-] as const satisfies readonly (readonly [keyof SearchRecord, number])[];
-const STORED = [
-  'id',
-  'instrument',
-  'eId',
-  'lang',
-  'source',
-  'kind',
-  'status',
-  'level',
-  'year',
-  'rank',
-  'position',
-] as const satisfies readonly (keyof SearchRecord)[];
+/** The full-text tables and their columns: a provision's own words, words about it, and the stems of its own. Apart, as a search of one reads nothing of the others. */
+export const TABLES = {
+  own: ['label', 'defines', 'heading', 'text'],
+  about: ['path', 'explanation'],
+  stem: ['stems'],
+} as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
+export type TableName = keyof typeof TABLES;
+const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
+function storedOf(record: SearchRecord): StoredRecord {
+  const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation } =
+    record;
+  return { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation };
+}
+
+export type StoredRecord = Omit<Candidate, 'instrumentTitle'>;
 
 /** Opens the index file, made where it is missing. */
 export function openIndex(file: string): Client {
@@ -36,10 +33,14 @@ export function openIndex(file: string): Client {
  * @example await currentGeneration(client) // 3
  */
 export async function currentGeneration(client: Client): Promise<number | null> {
-  await client.execute('CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)');
-  const { rows } = await client.execute('SELECT max(number) AS number FROM generation');
-  const number = rows[0]?.number;
-  return typeof number === 'number' ? number : null;
+  try {
+    const { rows } = await client.execute('SELECT max(number) AS number FROM generation');
+    const number = rows[0]?.number;
+    return typeof number === 'number' ? number : null;
+  } catch (error) {
+    if (String(error).includes('no such table')) return null;
+    throw error;
+  }
 }
 
 /**
@@ -51,20 +52,36 @@ export async function writeGeneration(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
 ): Promise<number> {
   await client.execute('PRAGMA journal_mode = WAL');
+  // The index can be made anew from the database: a crash of the machine may cost it.
+  await client.execute('PRAGMA synchronous = OFF');
+  await client.execute('CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL)');
   const before = await currentGeneration(client);
   const next = (before ?? 0) + 1;
   await client.batch([...dropStatements(next), ...createStatements(next)], 'write');
+  const columns = new ColumnWriter();
+  const suggestions = new SuggestionWriter();
   let count = 0;
   let batch: InStatement[] = [];
   for await (const record of records) {
     count += 1;
+    columns.add(record);
+    suggestions.add(record);
     batch.push(...insertStatements(next, count, record));
-    if (batch.length >= BATCH * 2) {
+    if (batch.length >= BATCH * (TABLE_NAMES.length + 1)) {
       await client.batch(batch, 'write');
       batch = [];
     }
   }
-  if (batch.length > 0) await client.batch(batch, 'write');
+  await client.batch(
+    [
+      ...batch,
+      ...columns.statements(`column_${next}`),
+      { sql: `INSERT INTO column_${next} VALUES ('suggestions', ?)`, args: [suggestions.written()] },
+      ...TABLE_NAMES.map((table) => `INSERT INTO ${table}_${next} (${table}_${next}) VALUES ('optimize')`),
+      ...vocabularyStatements(next),
+    ],
+    'write',
+  );
   const swap: InStatement[] = [
     'DELETE FROM generation',
     { sql: 'INSERT INTO generation VALUES (?)', args: [next] },
@@ -74,27 +91,45 @@ export async function writeGeneration(
 }
 
 function createStatements(generation: number): string[] {
-  const columns = SEARCHED.map(([name]) => name).join(', ');
   return [
-    `CREATE TABLE record_${generation} (rowid INTEGER PRIMARY KEY, ${STORED.join(', ')})`,
-    `CREATE VIRTUAL TABLE words_${generation} USING fts5(${columns}, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4')`,
+    `CREATE TABLE record_${generation} (rowid INTEGER PRIMARY KEY, content TEXT NOT NULL)`,
+    `CREATE TABLE column_${generation} (name TEXT PRIMARY KEY, content)`,
+    ...TABLE_NAMES.map(
+      (table) =>
+        `CREATE VIRTUAL TABLE ${table}_${generation} USING fts5(${TABLES[table].join(', ')}, content = '', tokenize = 'unicode61 remove_diacritics 2')`,
+    ),
+    ...['own', 'about'].map(
+      (table) =>
+        `CREATE VIRTUAL TABLE ${table}_words_${generation} USING fts5vocab(${table}_${generation}, row)`,
+    ),
+    `CREATE TABLE term_${generation} (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
+  ];
+}
+
+/** Words as printed, with the records that have them. */
+function vocabularyStatements(generation: number): string[] {
+  const words = (table: string): string => `SELECT term, doc FROM ${table}_words_${generation}`;
+  return [
+    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM (${words('own')} UNION ALL ${words('about')}) GROUP BY term`,
   ];
 }
 
 function dropStatements(generation: number): string[] {
-  return [`DROP TABLE IF EXISTS words_${generation}`, `DROP TABLE IF EXISTS record_${generation}`];
+  return ['own_words', 'about_words', ...TABLE_NAMES, 'record', 'column', 'term'].map(
+    (table) => `DROP TABLE IF EXISTS ${table}_${generation}`,
+  );
 }
 
 function insertStatements(generation: number, rowid: number, record: SearchRecord): InStatement[] {
   const marks = (count: number): string => new Array(count).fill('?').join(', ');
   return [
     {
-      sql: `INSERT INTO record_${generation} (rowid, ${STORED.join(', ')}) VALUES (${marks(STORED.length + 1)})`,
-      args: [rowid, ...STORED.map((name) => record[name])],
+      sql: `INSERT INTO record_${generation} VALUES (?, ?)`,
+      args: [rowid, JSON.stringify(storedOf(record))],
     },
-    {
-      sql: `INSERT INTO words_${generation} (rowid, ${SEARCHED.map(([name]) => name).join(', ')}) VALUES (${marks(SEARCHED.length + 1)})`,
-      args: [rowid, ...SEARCHED.map(([name]) => record[name])],
-    },
+    ...TABLE_NAMES.map((table) => ({
+      sql: `INSERT INTO ${table}_${generation} (rowid, ${TABLES[table].join(', ')}) VALUES (${marks(TABLES[table].length + 1)})`,
+      args: [rowid, ...TABLES[table].map((name) => record[name])],
+    })),
   ];
 }

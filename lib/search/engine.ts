@@ -1,4 +1,5 @@
 import type { Language } from '../law/document.ts';
+import type { QueryPlan, SearchFilters } from './query-plan.ts';
 
 /** What one article, recital or numbered paragraph is to a search engine. */
 export interface SearchRecord {
@@ -12,29 +13,32 @@ export interface SearchRecord {
   status: string;
   level: string;
   year: number | null;
-  /** 0 the constitution … 9 soft law: ties are broken by rank of norm. */
+  /** Ids of the editorial topics it belongs to. */
+  topics: readonly string[];
+  /** 0 the constitution … 9 soft law. */
   rank: number;
+  /** Place in its text. */
   position: number;
+  /** What it is worth before any query, 0 to 1000, higher first: force, rank of norm, whether it is about children. Ties are broken by it, then by id. */
+  standing: number;
   /** Searched, most telling first. */
   label: string;
+  /** Terms it defines, a line each. */
   defines: string;
   heading: string;
   text: string;
   path: string;
+  /** All names of its instrument, a line each. */
   instrumentTitle: string;
   explanation: string;
+  /** Stems of defines, heading and text in their order: the shadow searched below the words as printed. */
+  stems: string;
 }
 
 export interface SearchRequest {
-  q: string;
-  lang?: Language;
-  kind?: string[];
-  instrument?: string[];
-  status?: string[];
-  yearFrom?: number;
-  yearTo?: number;
-  /** Day whose status the hits show, `YYYY-MM-DD`; today where left out. The engine itself does not look at it. */
-  on?: string;
+  plan: QueryPlan;
+  /** Narrow the plan's own filters further. */
+  filters: SearchFilters;
   sort: 'relevance' | 'newest' | 'oldest';
   limit: number;
   offset: number;
@@ -50,20 +54,40 @@ export interface EngineHit {
   snippet: { text: string; mark: boolean }[];
 }
 
+export const FACET_NAMES = ['kind', 'status', 'topic', 'instrument', 'language'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+/** Values with their counts, the most first, then by value. */
+export type Facets = Record<FacetName, { value: string; count: number }[]>;
+
 export interface EngineAnswer {
   total: number;
   hits: EngineHit[];
-  facets: Record<'kind' | 'status' | 'topic' | 'instrument' | 'language', { value: string; count: number }[]>;
-  understood: { type: string; value: string }[];
-  /** What was dropped to find anything at all, in words of the query. */
+  /** Each counted under the other filters, not its own. */
+  facets: Facets;
+  /** Clauses left out to find anything at all, in words of the query. */
   relaxed: string[];
+  /** Words taken for misspelt, and what was looked for in their stead. */
+  corrected: { from: string; to: string }[];
+  /** Words of the index near to those that nothing has: offered where nothing was found. */
+  near: string[];
   tookMs: number;
 }
 
-/** A search engine: it holds records and answers requests; it knows nothing of the database. */
+/** A term some provision defines, or a heading, that begins as typed. */
+export interface EngineSuggestion {
+  type: 'term' | 'provision';
+  value: string;
+  instrument: string;
+  eId: string;
+  lang: Language;
+}
+
+/** A search engine: it holds records and answers plans; it knows nothing of the database. */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   search(request: SearchRequest): Promise<EngineAnswer>;
+  /** What the last words of a query may become, best first. */
+  suggest(text: string, limit: number): Promise<EngineSuggestion[]>;
   /** Replaces all records; searches go on answering from the old index until the new one is whole. */
   rebuild(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>): Promise<{ records: number }>;
   count(): Promise<number>;

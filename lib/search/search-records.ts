@@ -5,11 +5,15 @@ import { type InstrumentType, pathStyle, type Status } from '../law/instrument.t
 import { formatLabel } from '../law/label.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import type { SearchRecord } from './engine.ts';
+import { standing } from './standing.ts';
+import { stemmedText } from './stems.ts';
 
 export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' | 'attachments'> {
   facts: InstrumentFacts;
   status: Status;
   language: Language;
+  /** The editorial topics of a provision of this text, by eId; none where left out. */
+  topicsOf?: (eId: string) => readonly string[];
 }
 
 /** Rank of norm by UU 12/2011 Pasal 7; a ratified treaty stands with the act that ratifies it. */
@@ -88,7 +92,10 @@ function record(
   position: number,
 ): SearchRecord {
   const { facts, language } = text;
-  return {
+  const heading = provision.heading ?? '';
+  const words = plainText(provision);
+  const defines = definedTerms(provision).join('\n');
+  const record: Omit<SearchRecord, 'standing' | 'stems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
     eId: provision.eId,
@@ -98,15 +105,21 @@ function record(
     status: text.status,
     level: facts.level,
     year: facts.year,
+    topics: text.topicsOf?.(provision.eId) ?? [],
     rank: RANKS[facts.type],
     position,
     label: formatLabel(provision.eId, pathStyle(facts.type)),
-    defines: definedTerms(provision).join('\n'),
-    heading: provision.heading ?? '',
-    text: plainText(provision),
+    defines,
+    heading,
+    text: words,
     path: path.join(' › '),
     instrumentTitle: titlesOf(facts),
     explanation,
+  };
+  return {
+    ...record,
+    standing: standing(record),
+    stems: stemmedText([defines, heading, words].join('\n'), language),
   };
 }
 

@@ -1,34 +1,85 @@
-import type { EngineHit } from './engine.ts';
+import type { Language } from '../law/document.ts';
+import type { EngineHit, SearchRecord } from './engine.ts';
+import { findRun, hayOf } from './hay.ts';
+import type { Clause } from './query-plan.ts';
+import { stemOf } from './stems.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const LONGEST = 240;
+/** Characters read of a long text. */
+const NEAR = 1500;
+
+/** What is marked in a text: words as folded, and words of these stems in the language of the text. */
+export interface Marked {
+  words: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+}
+
+/** All words of the clauses and their stems. */
+export function markedBy(clauses: readonly Clause[]): Marked {
+  const wordings = clauses.flatMap((clause) => clause.wordings);
+  return {
+    words: new Set(wordings.flatMap(({ words }) => words)),
+    stems: new Set(wordings.flatMap(({ stems }) => stems.flat())),
+  };
+}
+
+/** The snippet of the text, or where nothing is marked in it, of the Penjelasan or the heading. */
+export function bestSnippet(
+  { text, explanation, heading, lang }: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'lang'>,
+  marked: Marked,
+): EngineHit['snippet'] {
+  let first: EngineHit['snippet'] | null = null;
+  for (const passage of [text, explanation, heading]) {
+    if (passage === '') continue;
+    const spans = snippet(passage, marked, lang);
+    if (spans.some(({ mark }) => mark)) return spans;
+    first ??= spans;
+  }
+  return first ?? [];
+}
 
 /**
  * The stretch of a text, at most about 240 characters, where the words looked for stand closest, as spans; never markup.
- * @example snippet('Setiap orang dilarang …', new Set(['dilarang'])) // [{ text: 'Setiap orang ', mark: false }, { text: 'dilarang', mark: true }, …]
+ * @example snippet('Setiap orang dilarang …', { words: new Set(['dilarang']), stems: new Set() }, 'id') // [{ text: 'Setiap orang ', mark: false }, { text: 'dilarang', mark: true }, …]
  */
-export function snippet(
-  text: string,
-  words: ReadonlySet<string>,
-  prefix: string | null = null,
-): EngineHit['snippet'] {
-  const tokens = tokenise(text);
-  const matches = (token: Token): boolean =>
-    words.has(token.word) || (prefix !== null && token.word.startsWith(prefix));
+export function snippet(text: string, { words, stems }: Marked, lang: Language): EngineHit['snippet'] {
+  const tokens = tokensNear(text, words);
+  const found = new Set(
+    tokens.filter(({ word }) => words.has(word) || (stems.size > 0 && stems.has(stemOf(word, lang)))),
+  );
+  const matches = (token: Token): boolean => found.has(token);
   const [first, last] = densestWindow(tokens, matches);
   const start = tokens[first]?.start ?? 0;
-  const end = last === tokens.length - 1 ? text.length : (tokens[last]?.end ?? text.length);
+  const lastEnd = tokens[last]?.end ?? text.length;
+  const more = /[\p{L}\p{N}]/u.test(text.slice(lastEnd, lastEnd + 40));
+  const end = more ? lastEnd : text.length;
   const spans: EngineHit['snippet'] = [];
-  let from = first === 0 ? 0 : start;
-  if (first > 0) spans.push({ text: '… ', mark: false });
+  let from = start;
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) spans.push({ text: '… ', mark: false });
   for (const token of tokens.slice(first, last + 1).filter(matches)) {
     if (token.start > from) spans.push({ text: text.slice(from, token.start), mark: false });
     spans.push({ text: text.slice(token.start, token.end), mark: true });
     from = token.end;
   }
   if (end > from) spans.push({ text: text.slice(from, end), mark: false });
-  if (last < tokens.length - 1) spans.push({ text: ' …', mark: false });
+  if (more) spans.push({ text: ' …', mark: false });
   return spans.map((span) => ({ ...span, text: span.text.replace(/\s+/g, ' ') }));
+}
+
+/** In a long text only the words about the first one looked for are read. */
+function tokensNear(text: string, words: ReadonlySet<string>): Token[] {
+  if (text.length <= NEAR) return tokenise(text);
+  const hay = hayOf(text);
+  const places = [...words].map((word) => findRun(hay, [word], 0)).filter((at) => at >= 0);
+  const at = Math.min(...places, text.length);
+  if (at === text.length) return tokenise(text.slice(0, NEAR));
+  const from = at < NEAR / 2 ? 0 : text.lastIndexOf(' ', at - 60) + 1;
+  return tokenise(text.slice(from, from + NEAR)).map(({ word, start, end }) => ({
+    word,
+    start: start + from,
+    end: end + from,
+  }));
 }
 
 /** First and last token of the window with the most different words looked for, the earliest of equals. */

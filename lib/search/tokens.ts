@@ -33,6 +33,8 @@ export function indexOfRun(words: readonly string[], run: readonly string[]): nu
   return -1;
 }
 
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A word or text without case and diacritics. */
+export function fold(word: string): string {
+  const small = word.toLowerCase();
+  return /^[\x20-\x7e\s]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
 }

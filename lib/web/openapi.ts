@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { definitionParamsSchema } from './definition-params.ts';
+import { diffParamsSchema } from './diff-params.ts';
 import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
+import { sanctionParamsSchema } from './sanction-params.ts';
 import { searchParamsSchema } from './search-params.ts';
 import { tableParamsSchema } from './table-params.ts';
 import { textParamsSchema } from './text-params.ts';
@@ -9,6 +12,19 @@ type Schema = Record<string, unknown>;
 const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
   ['/health', 'get', 'What is held, and which engine answers searches', []],
   ['/search', 'get', 'Full-text search across provisions', [...queryOf(searchParamsSchema), locale()]],
+  ['/search.csv', 'get', 'A page of results as a table', [...queryOf(searchParamsSchema), locale()]],
+  [
+    '/search.ris',
+    'get',
+    'A page of results for reference managers',
+    [...queryOf(searchParamsSchema), locale()],
+  ],
+  [
+    '/suggest',
+    'get',
+    'What a query being typed may become: citations, instruments, defined terms, headings',
+    [inQuery('q', { type: 'string', maxLength: 512 }, true), locale()],
+  ],
   ['/instruments', 'get', 'The catalogue: every instrument, its text held or not', [locale()]],
   [
     '/instruments/{id}',
@@ -33,6 +49,30 @@ const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
     'get',
     'Up to 100 provisions as one file; p is given once for each, as in uu-44-2008/pasal-4 or crc@2020-01-01/article-34',
     queryOf(folderParamsSchema, ['format', 'p']),
+  ],
+  [
+    '/sanctions',
+    'get',
+    'Penal provisions across laws as they read on a day; also /sanctions.csv',
+    [...queryOf(sanctionParamsSchema), locale()],
+  ],
+  [
+    '/definitions',
+    'get',
+    'How laws and treaties define a term; also /definitions.csv',
+    [...queryOf(definitionParamsSchema), locale()],
+  ],
+  [
+    '/instruments/{id}/versions',
+    'get',
+    'The versions of a text by date, consolidated by us and not official, and the instructions not worked in',
+    [inPath('id'), locale()],
+  ],
+  [
+    '/instruments/{id}/diff',
+    'get',
+    'What changed between two days, by provision and then by words',
+    [inPath('id'), ...queryOf(diffParamsSchema)],
   ],
   [
     '/resolve',

@@ -28,6 +28,8 @@ export function provisionAnswer({ instrument, node, explanation, leadIn: _, ...p
     instrument: instrument.id,
     instrumentTitle: instrument.title,
     children: node.children.map(nodeAnswer),
+    citesCount: provision.cites.length,
+    citedByCount: provision.citedBy.length,
     explanation: explanation ? plainText(explanation) : null,
     source: { ...source, retrieved },
   };

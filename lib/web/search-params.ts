@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
 import { INSTRUMENT_TYPES } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
-import type { SearchRequest } from '../search/engine.ts';
+import type { SearchQuery } from '../research/search.ts';
 
 export const LONGEST_QUERY = 512;
 export const LARGEST_LIMIT = 50;
@@ -35,6 +35,7 @@ export const searchParamsSchema = z.object({
   kind: list(z.enum(INSTRUMENT_TYPES)).optional(),
   instrument: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
   status: list(z.enum(STATUSES)).optional(),
+  topic: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
   year_from: year.optional(),
   year_to: year.optional(),
   on: z.string().refine(isCalendarDate, 'is no day of the calendar, YYYY-MM-DD').optional(),
@@ -48,7 +49,7 @@ export const searchParamsSchema = z.object({
  * @throws LegalError `invalid-parameter` naming the field
  * @example parseSearchParams(new URLSearchParams('q=anak&kind=uu,pp')).kind // ['uu', 'pp']
  */
-export function parseSearchParams(params: URLSearchParams): SearchRequest {
+export function parseSearchParams(params: URLSearchParams): SearchQuery {
   const given: Record<string, string> = {};
   for (const key of new Set(params.keys())) {
     const values = params.getAll(key).filter((value) => value !== '');
@@ -56,19 +57,22 @@ export function parseSearchParams(params: URLSearchParams): SearchRequest {
   }
   const parsed = searchParamsSchema.safeParse(given);
   if (!parsed.success) throw invalid(parsed.error, given);
-  const { q, year_from, year_to, sort, limit, offset, ...filters } = parsed.data;
+  const { q, year_from, year_to, sort, limit, offset, on, ...filters } = parsed.data;
   return {
     q: q.replaceAll('\0', ' '),
     sort,
     limit,
     offset,
-    ...(filters.lang && { lang: filters.lang }),
-    ...(filters.kind && { kind: filters.kind }),
-    ...(filters.instrument && { instrument: filters.instrument }),
-    ...(filters.status && { status: filters.status }),
-    ...(filters.on && { on: filters.on }),
-    ...(year_from !== undefined && { yearFrom: year_from }),
-    ...(year_to !== undefined && { yearTo: year_to }),
+    ...(on && { on }),
+    filters: {
+      ...(filters.lang && { lang: filters.lang }),
+      ...(filters.kind && { kind: filters.kind }),
+      ...(filters.instrument && { instrument: filters.instrument }),
+      ...(filters.status && { status: filters.status }),
+      ...(filters.topic && { topic: filters.topic }),
+      ...(year_from !== undefined && { yearFrom: year_from }),
+      ...(year_to !== undefined && { yearTo: year_to }),
+    },
   };
 }
 

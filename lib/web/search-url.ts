@@ -39,6 +39,37 @@ export function withParam(path: string, state: SearchState, name: string, value:
   return address(path, value === null ? others : [...others, [name, value]]);
 }
 
+/**
+ * The address of the search without a part of its words.
+ * @example withoutSpan('/en/search', [['q', 'anak -film']], { start: 5, end: 10 }) // '/en/search?q=anak'
+ */
+export function withoutSpan(
+  path: string,
+  state: SearchState,
+  { start, end }: { start: number; end: number },
+): string {
+  const query = joinedValues(state, 'q');
+  const rest = `${query.slice(0, start)} ${query.slice(end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:OR|ATAU) |(?: (?:OR|ATAU)) ?$/, '')
+    .replace(/ (OR|ATAU) (?:OR|ATAU) /, ' $1 ')
+    .trim();
+  return withParam(path, state, 'q', rest || null);
+}
+
+/** The words of a parameter given once or in parts. */
+function joinedValues(state: SearchState, name: string): string {
+  return state
+    .filter(([key]) => key === name)
+    .map(([, value]) => value)
+    .join(' ');
+}
+
+/** The address of the same search in another form: a file of its results. */
+export function resultsFile(format: 'csv' | 'ris', params: SearchState, locale: string): string {
+  return address(`/api/v1/search.${format}`, [...params, ['locale', locale]]);
+}
+
 function address(path: string, state: SearchState): string {
   const query = new URLSearchParams(state.map(([name, value]) => [name, value])).toString();
   return query ? `${path}?${query}` : path;

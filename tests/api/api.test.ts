@@ -37,6 +37,13 @@ describe('the API', () => {
     ['/search?q=anak&offset=1e9', 422, 'offset'],
     ['/search?q=anak&on=2020-02-30', 422, 'on'],
     ['/instruments/uu-1-1800', 404, 'instrument'],
+    ['/sanctions?limit=51', 422, 'limit'],
+    ['/sanctions?on=2020-02-30', 422, 'on'],
+    ['/sanctions?victim=everybody', 422, 'victim'],
+    ['/sanctions?instrument=uu-1-1800', 404, 'instrument'],
+    ['/sanctions.csv?sort=beauty', 422, 'sort'],
+    ['/definitions?on=tomorrow', 422, 'on'],
+    [`/definitions?term=${'a'.repeat(600)}`, 422, 'term'],
     ['/instruments/uu-44-2008?on=2020-02-31', 422, 'on'],
     ['/instruments/uu-44-2008?on=yesterday', 422, 'on'],
     ['/instruments/uu-44-2008?lang=fr', 422, 'lang'],
@@ -96,6 +103,8 @@ describe('the API', () => {
         '/resolve',
         '/instruments/{id}/export',
         '/folder/export',
+        '/sanctions',
+        '/definitions',
       ]),
     );
   });

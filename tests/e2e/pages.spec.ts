@@ -13,6 +13,8 @@ const EMPTY_OR_NOT = [
   '/en/search?q=anak',
   '/en/search?q=anak&limit=-1',
   '/id/law/uu-1-1800',
+  '/en/folder',
+  '/id/folder?p=rubbish+here',
   '/en/harmonisation',
   '/id/harmonisation?on=2019-05-31&grade=none',
   '/en/harmonisation?on=rubbish',
@@ -25,8 +27,6 @@ const EMPTY_OR_NOT = [
   '/en/institutions',
   '/id/reporting',
   '/en/context?sort=penetration',
-  '/en/folder',
-  '/id/folder?p=rubbish+here',
 ];
 const WITH_TEXTS = [
   '/id/search?q=pornografi+anak&kind=uu',

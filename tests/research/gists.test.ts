@@ -10,6 +10,7 @@ import { openProvision } from '@/lib/research/provision.ts';
 import { searchProvisions } from '@/lib/research/search.ts';
 import { searchEngine } from '@/lib/research/search-engine.ts';
 import { storedRecords } from '@/lib/research/search-records.ts';
+import { openEmbeddedEngine } from '@/lib/search/embedded-engine.ts';
 import { inventedLibrary, type Library } from './invented-library.ts';
 
 const gist = (instrument: string, eId: string, en: string, givenBy = instrument): Gist => ({
@@ -38,7 +39,9 @@ beforeAll(async () => {
   process.env.LINDUNG_SEARCH_INDEX = path.join(library.folder, 'search.db');
   await library.import();
   await saveGists(library.db, GISTS);
-  await searchEngine().rebuild(storedRecords(library.db));
+  const engine = openEmbeddedEngine(process.env.LINDUNG_SEARCH_INDEX);
+  await engine.rebuild(storedRecords(library.db));
+  await engine.close();
 });
 afterAll(async () => {
   await searchEngine().close();
@@ -86,7 +89,7 @@ describe('a gist', () => {
   });
 
   it('is found by a search as a gist, in both languages', async () => {
-    const request = { q: 'carousels', sort: 'relevance', limit: 20, offset: 0 } as const;
+    const request = { q: 'carousels', filters: {}, sort: 'relevance', limit: 20, offset: 0 } as const;
     const { hits } = await searchProvisions(request, 'en');
     expect(hits.map(({ instrument, eId, source, href }) => [instrument, eId, source, href])).toContainEqual([
       'uu-8-2099',

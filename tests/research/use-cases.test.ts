@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchIndexPath } from '@/lib/db/database-url.ts';
 import { listCatalogue } from '@/lib/research/catalogue.ts';
 import { health } from '@/lib/research/health.ts';
 import { openInstrument } from '@/lib/research/instrument.ts';
@@ -9,6 +10,7 @@ import { resolveCitations } from '@/lib/research/resolve.ts';
 import { searchProvisions } from '@/lib/research/search.ts';
 import { searchEngine } from '@/lib/research/search-engine.ts';
 import { storedRecords } from '@/lib/research/search-records.ts';
+import { openEmbeddedEngine } from '@/lib/search/embedded-engine.ts';
 import { inventedLibrary, type Library } from './invented-library.ts';
 
 let library: Library;
@@ -19,7 +21,9 @@ beforeAll(async () => {
   process.env.DATABASE_URL = library.url;
   process.env.LINDUNG_SEARCH_INDEX = path.join(library.folder, 'search.db');
   await library.import();
-  await searchEngine().rebuild(storedRecords(library.db));
+  const engine = openEmbeddedEngine(searchIndexPath());
+  await engine.rebuild(storedRecords(library.db));
+  await engine.close();
 });
 afterAll(async () => {
   await searchEngine().close();
@@ -142,7 +146,10 @@ describe('a provision', () => {
 });
 
 it('searches what is stored', async () => {
-  const view = await searchProvisions({ q: 'ayunan', sort: 'relevance', limit: 5, offset: 0 }, 'en');
+  const view = await searchProvisions(
+    { q: 'ayunan', filters: {}, sort: 'relevance', limit: 5, offset: 0 },
+    'en',
+  );
   expect(view.hits[0]).toMatchObject({
     eId: 'art_1',
     label: 'Pasal 1',

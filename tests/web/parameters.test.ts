@@ -16,11 +16,15 @@ describe('search parameters', () => {
       sort: 'relevance',
       limit: 20,
       offset: 0,
-      kind: ['uu', 'pp', 'treaty'],
-      status: ['inForce'],
-      yearFrom: 1990,
+      filters: { kind: ['uu', 'pp', 'treaty'], status: ['inForce'], yearFrom: 1990 },
     });
-    expect(parse('q=&limit=&unknown=1')).toEqual({ q: '', sort: 'relevance', limit: 20, offset: 0 });
+    expect(parse('q=&limit=&unknown=1')).toEqual({
+      q: '',
+      sort: 'relevance',
+      limit: 20,
+      offset: 0,
+      filters: {},
+    });
   });
 
   it.each([

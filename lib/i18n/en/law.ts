@@ -75,5 +75,12 @@ export const law = {
     ownText: 'Imported by you, not checked against a catalogue',
     notYetInForce: 'Not yet in force',
     benchmark: 'Does not bind Indonesia; held as a benchmark',
+    consolidated: 'Consolidated by Lindung: not an official text; each change leads to the amending act',
+    olderVersion: 'An older version: newer words are law',
+    dayNotReached: 'That day has not come; what is shown is the law as known today',
+    notApplied: 'An amendment touches this and is not worked in',
+    repealUncertain:
+      'Named in a repeal by its number, which has been given other words since: whether the repeal reaches them is not certain',
+    penaltyAdjustment: 'The penalty may have been adjusted by an act whose text is not held',
   },
 };

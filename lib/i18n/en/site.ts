@@ -8,6 +8,7 @@ export const site = {
     skip: 'Skip to the content',
     search: 'Search',
     catalogue: 'Laws',
+    cite: 'Check citations',
     about: 'About',
     menu: 'Main',
     menuButton: 'Menu',

@@ -78,5 +78,14 @@ export const law: typeof english = {
     ownText: 'Diimpor oleh Anda, tidak diperiksa terhadap katalog',
     notYetInForce: 'Belum berlaku',
     benchmark: 'Tidak mengikat Indonesia; dimuat sebagai pembanding',
+    consolidated:
+      'Konsolidasi oleh Lindung: bukan naskah resmi; tiap perubahan tertaut ke undang-undang pengubahnya',
+    olderVersion: 'Versi lama: rumusan yang lebih baru berlaku',
+    dayNotReached: 'Hari itu belum tiba; yang ditampilkan adalah hukum yang diketahui hari ini',
+    notApplied: 'Ada perubahan atas ketentuan ini yang belum dimasukkan',
+    repealUncertain:
+      'Nomor ini disebut dalam pencabutan, tetapi kemudian diberi rumusan lain: belum pasti apakah rumusan ini ikut dicabut',
+    penaltyAdjustment:
+      'Pidananya mungkin telah disesuaikan oleh undang-undang yang naskahnya tidak tersimpan',
   },
 };

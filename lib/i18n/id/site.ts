@@ -8,6 +8,7 @@ export const site: typeof english = {
     skip: 'Langsung ke isi',
     search: 'Cari',
     catalogue: 'Peraturan',
+    cite: 'Periksa rujukan',
     about: 'Tentang',
     menu: 'Utama',
     menuButton: 'Menu',

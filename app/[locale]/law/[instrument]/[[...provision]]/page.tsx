@@ -41,15 +41,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { id, locale, on, asked, href, ...law } = await open(props);
+  const { locale, on, asked, href, id, ...law } = await open(props);
   if (decodeURIComponent(asked) !== href.split('?')[0]) permanentRedirect(href);
-  const shown = { locale, messages: messagesFor(locale), on };
+  const messages = messagesFor(locale);
   const eId = law.kind === 'instrument' ? null : law.view.eId;
   const description = await describeLaw({ id, eId }, { locale, on }, siteOrigin(await headers()));
+  const shown = { locale, messages, on };
   return (
     <>
       <CitationMetadata {...description} />
-      {law.kind === 'gist' && <GistPage {...shown} view={law.view} />}
+      {law.kind === 'gist' && <GistPage locale={locale} messages={messages} view={law.view} />}
       {law.kind === 'provision' && <ProvisionPage {...shown} view={law.view} />}
       {law.kind === 'instrument' && <InstrumentPage {...shown} view={law.view} />}
     </>

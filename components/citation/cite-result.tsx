@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import { CITATION_STYLES } from '@/lib/law/format-citation.ts';
+import type { CitedSources } from '@/lib/research/cited-sources.ts';
+import styles from './citation.module.css';
+
+interface Props {
+  result: CitedSources;
+  text: string;
+  messages: Messages;
+}
+
+/** Each citation of a text with what it leads to, the text with links, and the list of its sources. */
+export function CiteResult({ result, text, messages }: Props) {
+  const { citation } = messages;
+  const { citations, sources } = result;
+  if (citations.length === 0) return <p>{citation.none}</p>;
+  const found = citations.filter(({ status }) => status === 'found').length;
+  return (
+    <>
+      <p>
+        <strong>{citation.summary(citations.length, found)}</strong>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={citation.title} className={styles.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{citation.asWritten}</th>
+              <th scope="col">{citation.leadsTo}</th>
+              <th scope="col">{citation.remark}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
+              <tr key={span.start}>
+                <td>{written}</td>
+                <td>
+                  {matches.map(({ href, label }) => (
+                    <div key={`${href} ${label}`}>
+                      <a href={href}>{label}</a>
+                    </div>
+                  ))}
+                </td>
+                <td>
+                  {status !== 'found' && <strong>{citation.status[status]}. </strong>}
+                  {reason}
+                  {corrections.map(({ from, to }) => (
+                    <div key={`${from} ${to}`}>
+                      <q>{from}</q> {citation.corrected} <q>{to}</q>
+                    </div>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h2>{citation.marked}</h2>
+      <p className={styles.quoted}>{marked(text, citations)}</p>
+      {sources.length > 0 && (
+        <>
+          <h2>{citation.list}</h2>
+          {CITATION_STYLES.map((style, index) => (
+            <details key={style} open={index === 0}>
+              <summary>{citation.styles[style]}</summary>
+              <ol>
+                {sources.map(({ href, citations: written }) => (
+                  <li key={href}>
+                    <a href={href}>{written[style]}</a>
+                  </li>
+                ))}
+              </ol>
+            </details>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function marked(text: string, citations: CitedSources['citations']): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { span, status, matches, reason } of citations) {
+    if (span.start < at) continue;
+    const words = text.slice(span.start, span.end);
+    const [first] = matches;
+    parts.push(
+      text.slice(at, span.start),
+      status === 'found' && first ? (
+        <a href={first.href} key={span.start} title={first.label}>
+          {words}
+        </a>
+      ) : (
+        <span className={styles.unknown} key={span.start} title={reason ?? undefined}>
+          {words}
+        </span>
+      ),
+    );
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

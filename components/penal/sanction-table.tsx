@@ -1,0 +1,116 @@
+import { formatDate } from '@/lib/i18n/format-date.ts';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { SanctionRow } from '@/lib/research/sanction-views.ts';
+import styles from './penal.module.css';
+import { PenaltyCell } from './penalty-cell.tsx';
+
+const LONGEST_CONDUCT = 420;
+
+export function SanctionTable({ rows, messages }: { rows: readonly SanctionRow[]; messages: Messages }) {
+  const { columns } = messages.sanctions;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.provision}</th>
+          <th scope="col">{columns.conduct}</th>
+          <th scope="col">{columns.victim}</th>
+          <th scope="col">{columns.penalty}</th>
+          <th scope="col">{columns.force}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row
+            key={`${row.instrument} ${row.eId} ${row.words} ${row.imprisonment?.maxMonths}`}
+            messages={messages}
+            row={row}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, messages }: { row: SanctionRow; messages: Messages }) {
+  const { sanctions, locale } = messages;
+  return (
+    <tr>
+      <th data-label={sanctions.columns.provision} scope="row">
+        <a href={row.href}>{row.label}</a>
+        <span className={styles.law}>{row.instrumentTitle[locale]}</span>
+        <span className={styles.law}>{sanctions.kinds[row.kind]}</span>
+      </th>
+      <td data-label={sanctions.columns.conduct}>
+        <Conduct text={row.conduct} />
+        {row.prohibitions.length > 0 && (
+          <p className={styles.note}>
+            {sanctions.refers}{' '}
+            {row.prohibitions.map(({ href, label }, index) => (
+              <span key={href}>
+                {index > 0 && ', '}
+                <a href={href}>{label}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </td>
+      <td data-label={sanctions.columns.victim}>
+        {[
+          ...row.victims.map((victim) => sanctions.victims[victim]),
+          ...row.means.map((means) => sanctions.meansOf[means]),
+        ].join(', ') || '–'}
+      </td>
+      <td data-label={sanctions.columns.penalty}>
+        <PenaltyCell messages={messages} row={row} />
+      </td>
+      <td data-label={sanctions.columns.force}>
+        <Force messages={messages} row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function Conduct({ text }: { text: string }) {
+  if (text.length <= LONGEST_CONDUCT) return <p lang="id">{text}</p>;
+  const cut = text.lastIndexOf(' ', LONGEST_CONDUCT);
+  return (
+    <details className={styles.long} lang="id">
+      <summary>{text.slice(0, cut)} …</summary>
+      <p>{text.slice(cut)}</p>
+    </details>
+  );
+}
+
+function Force({ row, messages }: { row: SanctionRow; messages: Messages }) {
+  const { sanctions, locale } = messages;
+  const { inForce, inForceFrom, inForceTo, repealedBy, successor, unsettled } = row;
+  return (
+    <>
+      <p className={inForce ? styles.good : styles.warning}>
+        {inForce ? sanctions.inForce : sanctions.notInForce}
+      </p>
+      {inForceFrom && <p className={styles.note}>{sanctions.since(formatDate(inForceFrom, locale))}</p>}
+      {inForceTo && <p className={styles.note}>{sanctions.until(formatDate(inForceTo, locale))}</p>}
+      {repealedBy && (
+        <p className={styles.note}>
+          {sanctions.repealedBy} <a href={repealedBy.href}>{repealedBy.label}</a>
+        </p>
+      )}
+      {successor.map(({ href, label }) => (
+        <p className={styles.note} key={href}>
+          {sanctions.successor}: <a href={href}>{label}</a>
+        </p>
+      ))}
+      {unsettled.length > 0 && (
+        <ul className={styles.unsettled}>
+          {unsettled.map((reason) => (
+            <li key={reason}>
+              <strong>{sanctions.unsettled}:</strong> {sanctions.unsettledReasons[reason]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

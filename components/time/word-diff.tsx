@@ -1,0 +1,71 @@
+import { Fragment } from 'react';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { UnitDiffView } from '@/lib/research/time-views.ts';
+import styles from './time.module.css';
+
+interface Props {
+  units: readonly UnitDiffView[];
+  /** Of the texts compared. */
+  language: string;
+  messages: Messages;
+}
+
+/** Units with what came and went; units that stayed are named in a line, not repeated. Said in words for those who see no colour. */
+export function WordDiff({ units, language, messages }: Props) {
+  const { time } = messages;
+  const tags = {
+    inserted: time.newUnit,
+    deleted: time.goneUnit,
+    changed: time.changedUnit,
+    same: time.sameUnit,
+  };
+  return (
+    <ul className={styles.diff}>
+      {units.map(({ eId, label, change, words }) => (
+        <li key={eId}>
+          <span className={styles.tag}>
+            {label} · {tags[change]}
+          </span>
+          {change !== 'same' && (
+            <p lang={language}>
+              {words.map(({ op, text }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
+                <Fragment key={index}>
+                  <Run messages={messages} op={op} text={text} />{' '}
+                </Fragment>
+              ))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Run({
+  op,
+  text,
+  messages,
+}: {
+  op: 'same' | 'inserted' | 'deleted';
+  text: string;
+  messages: Messages;
+}) {
+  if (op === 'same') return <>{text}</>;
+  const said = (
+    <span className={styles.hidden} lang={messages.locale}>
+      {op === 'inserted' ? messages.time.inserted : messages.time.removed}:{' '}
+    </span>
+  );
+  return op === 'inserted' ? (
+    <ins>
+      {said}
+      {text}
+    </ins>
+  ) : (
+    <del>
+      {said}
+      {text}
+    </del>
+  );
+}

@@ -1,0 +1,32 @@
+export const citation = {
+  citation: {
+    title: 'Check citations',
+    intro:
+      'Paste a paragraph, a brief or a bibliography, in Indonesian or English. Each citation is found and looked up; what cannot be resolved says why. Nothing is guessed.',
+    text: 'Text with citations',
+    submit: 'Find citations',
+    none: 'No citation was found in this text.',
+    summary: (all: number, found: number) => `${all} citations, ${found} resolved.`,
+    asWritten: 'As written',
+    leadsTo: 'Leads to',
+    remark: 'Remark',
+    status: { found: 'found', ambiguous: 'several meanings', unknown: 'not resolved' },
+    corrected: 'read as',
+    tooLong: 'The text is longer than 100 kB; send it in parts.',
+    marked: 'The text, linked',
+    list: 'List of sources',
+    style: 'Style',
+    withQuote: 'with the quoted text',
+    cites: 'Refers to',
+    citedBy: 'Cited by',
+    open: 'Open this provision',
+    close: 'Close',
+    styles: {
+      indonesian: 'Indonesian legal style',
+      oscola: 'OSCOLA (4th ed.)',
+      bluebook: 'Bluebook (21st ed.)',
+      apa: 'APA (7th ed.)',
+      aglc: 'AGLC (4th ed.)',
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import { type Provision, plainText, walk } from '../provision.ts';
+import { follows } from '../provision-list.ts';
+
+/** What only an instruction says: a quote that has it has swallowed the next instruction. */
+const INSTRUCTION =
+  /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|^\d+\. (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
+/** Printed between pages or after the act; in a quote it means that lines of another part came in. */
+const FURNITURE =
+  /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+/** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
+export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
+const ENDED = /[.:;!?”")\]]\s*$/;
+
+/**
+ * Why a quoted text cannot be trusted to be whole; null where nothing in it says so.
+ * @returns one of `quote-swallowed`, `quote-numbering`, `quote-unfinished`, `quote-empty`
+ * @example quoteFault(article) // null
+ */
+export function quoteFault(quoted: Provision): { code: string; detail: string } | null {
+  const text = plainText(quoted);
+  if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
+  for (const provision of walk([quoted])) {
+    if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
+    const gap = numberingGap(provision) ?? lostNumber(provision);
+    if (gap) return { code: 'quote-numbering', detail: gap };
+    if (
+      provision.kind !== 'article' &&
+      !isGroup(provision) &&
+      provision.text === '' &&
+      provision.children.length === 0
+    )
+      return { code: 'quote-empty', detail: provision.eId };
+  }
+  const last = lastOf(quoted);
+  if (!isGroup(quoted) && last.text === '') return { code: 'quote-empty', detail: last.eId };
+  return isGroup(last) || ENDED.test(last.text) ? null : { code: 'quote-unfinished', detail: last.eId };
+}
+
+/** Books, chapters, parts and subparts: what articles hang on. */
+export function isGroup({ kind }: Pick<Provision, 'kind'>): boolean {
+  return kind === 'book' || kind === 'chapter' || kind === 'part' || kind === 'subpart' || kind === 'section';
+}
+
+function lastOf(provision: Provision): Provision {
+  const child = provision.children.at(-1);
+  return child ? lastOf(child) : provision;
+}
+
+/** A marker among the words, an ayat alone, or a reference to an ayat that is not there: a number was lost in reading. */
+function lostNumber({ kind, eId, text, children }: Provision): string | null {
+  if (/^\(\d+[a-z]?\)\s|^[a-z]\.\s+\p{L}|(?<=[.;:])\s+\(\d{1,2}[a-z]?\)\s+\p{Lu}/u.test(text)) return eId;
+  if (kind !== 'article') return null;
+  const paragraphs = children.filter((child) => child.kind === 'paragraph');
+  if (paragraphs.length === 0) return null;
+  const known = new Set(paragraphs.map(({ num }) => num));
+  const own = plainText({ text, children }).matchAll(
+    /\bpada (ayat \(\d+[a-z]?\)(?:(?:, dan |, atau |, | dan | atau | sampai dengan )ayat \(\d+[a-z]?\))*)/g,
+  );
+  const cited = [...own].flatMap(([, list = '']) =>
+    [...list.matchAll(/\((\d+[a-z]?)\)/g)].map(([, num = '']) => num),
+  );
+  return paragraphs.length === 1 || cited.some((num) => !known.has(num)) ? eId : null;
+}
+
+function numberingGap(provision: Provision): string | null {
+  for (const kind of ['paragraph', 'point'] as const) {
+    const units = provision.children.filter((child) => child.kind === kind);
+    const [first] = units;
+    if (first && !/^(?:a|1|i)$/.test(first.num ?? '')) return first.eId;
+    const broken = units.find(
+      (unit, index) => index > 0 && !follows(units[index - 1]?.num ?? '', unit.num ?? ''),
+    );
+    if (broken) return broken.eId;
+  }
+  return null;
+}
+
+/**
+ * A quoted provision under the eIds it has in the amended act.
+ * @example rebased(article, 'art_9').children[0]?.eId // 'art_9__para_1'
+ */
+export function rebased(provision: Provision, eId: string): Provision {
+  const children = provision.children.map((child) => {
+    if (child.kind === 'article') return rebased(child, `art_${child.num}`);
+    return rebased(
+      child,
+      child.eId.startsWith(`${provision.eId}__`) ? eId + child.eId.slice(provision.eId.length) : child.eId,
+    );
+  });
+  return { ...provision, eId, children };
+}
+
+/** Letters and digits alone: what remains when type, space and marks are left out. */
+export function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,180 @@
+import type { InstrumentFacts } from '../catalogue.ts';
+import { isNational } from '../instrument.ts';
+import type { CitedInstrument } from './citation.ts';
+import { TITLE_WORDS } from './read-numbered.ts';
+import { tokenise } from './tokens.ts';
+
+/** The facts by which an instrument is named and related. */
+export type NamedFacts = Pick<
+  InstrumentFacts,
+  'id' | 'type' | 'number' | 'year' | 'title' | 'shortTitle' | 'aliases' | 'gazette' | 'relations'
+>;
+
+/** What the catalogue answers to the resolution of citations. */
+export interface CatalogueNames {
+  /** For `findCitations`. */
+  names: string[];
+  /** Ids of the instruments a citation may mean. */
+  instruments(cited: CitedInstrument): string[];
+  /** The laws an act amends, itself or through the Perppu it enacts. */
+  amends(id: string): string[];
+  /** The acts that amend a law, the oldest first. */
+  amendedBy(id: string): string[];
+  /** The treaty a protocol belongs to, or a general comment interprets. */
+  parent(id: string): string | null;
+}
+
+/**
+ * Indexes the names and relations of a catalogue for finding and resolving citations.
+ * @example catalogueNames(facts).instruments({ name: 'TLN 5606' }) // ['uu-35-2014']
+ */
+export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
+  const byId = new Map(all.map((facts) => [facts.id, facts]));
+  const byName = new Map<string, Set<string>>();
+  const names: string[] = [];
+  const give = (name: string, id: string): void => {
+    const key = fold(name);
+    if (key === '') return;
+    byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  };
+  for (const facts of all) {
+    for (const name of spokenNames(facts)) {
+      names.push(name);
+      give(name, facts.id);
+    }
+    for (const name of writtenPlaces(facts)) give(name, facts.id);
+  }
+  const named = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
+  const targets = (id: string, types: readonly string[]): string[] => [
+    ...new Set(
+      byId
+        .get(id)
+        ?.relations.filter(({ type }) => types.includes(type))
+        .map(({ to }) => to) ?? [],
+    ),
+  ];
+  const amends = (id: string): string[] => [
+    ...new Set([
+      ...targets(id, ['amends']),
+      ...targets(id, ['enacts']).flatMap((to) => targets(to, ['amends'])),
+    ]),
+  ];
+  return {
+    names,
+    instruments: (cited) => ('name' in cited ? namedIn(cited.name, named) : numbered(cited, all)),
+    amends,
+    amendedBy: (id) =>
+      all
+        .filter((facts) => targets(facts.id, ['amends']).includes(id))
+        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+        .map((facts) => facts.id),
+    parent: (id) => targets(id, ['protocolTo', 'interprets'])[0] ?? null,
+  };
+}
+
+/** "LN 2014/297, TLN 5606" names what both name; where they disagree, what either names. */
+function namedIn(name: string, named: (name: string) => string[]): string[] {
+  const parts = /^LN /.test(name) ? name.split(', ') : [name];
+  const sets = parts.map(named).filter((ids) => ids.length > 0);
+  const [first = [], second] = sets;
+  if (!second) return first;
+  const both = first.filter((id) => second.includes(id));
+  return both.length > 0 ? both : [...new Set([...first, ...second])];
+}
+
+/** A regulation of an unnamed minister may be that of any. */
+function numbered(
+  { type, number, year }: Exclude<CitedInstrument, { name: string }>,
+  all: readonly NamedFacts[],
+): string[] {
+  const id = `${type}-${number}-${year}`;
+  if (type !== 'permen') return all.filter((facts) => facts.id === id).map((facts) => facts.id);
+  return all
+    .filter((facts) => facts.type === 'permen' && facts.number === number && facts.year === year)
+    .map((facts) => facts.id);
+}
+
+function fold(name: string): string {
+  return tokenise(name)
+    .filter(({ kind, word }) => kind !== 'mark' || word === '/')
+    .map(({ word }) => (/^(?:no|nomor|number|nomer)$/.test(word) ? 'no' : word))
+    .join(' ');
+}
+
+const TYPE_NAMES: Partial<Record<InstrumentFacts['type'], string[]>> = {
+  uu: ['UU'],
+  pp: ['PP', 'Peraturan Pemerintah'],
+  perpres: ['Perpres', 'Peraturan Presiden'],
+  keppres: ['Keppres', 'Keputusan Presiden'],
+};
+/** Subjects that tell what an act does to another, and name nothing by themselves. */
+const DERIVED =
+  /^(?:Perubahan|Penetapan|Pengesahan|Pelaksanaan|Ratification|Amendment|Second|Enactment|Implementation)\b/i;
+
+/** What an instrument is called: its titles and aliases, and the names its subject gives. */
+function spokenNames(facts: NamedFacts): string[] {
+  const { title, shortTitle, aliases, type } = facts;
+  const given = [title.id, title.en, shortTitle.id, shortTitle.en, ...aliases];
+  if (!isNational(type))
+    return [...given, ...given.map((name) => name.replace(/ (?:tentang|mengenai) /, ' '))];
+  const types = TYPE_NAMES[type];
+  if (!types) return given;
+  const indonesian = [
+    subject(title.id, /\btentang\s+/i),
+    ...aliases.flatMap((alias) => /^(?:UU|PP)\s+(\D+)$/.exec(alias)?.[1] ?? []),
+  ];
+  const english = [subject(title.en, /^\D+ \S+ of \d{4} on /), shortTitle.en.replace(/^\S+ \d+\/\d{4} /, '')];
+  return [
+    ...given,
+    ...usable(indonesian).flatMap((about) =>
+      types.flatMap((name) => [
+        `${name} ${about}`,
+        `${name} tentang ${about}`,
+        `${name} RI tentang ${about}`,
+      ]),
+    ),
+    ...(type === 'uu'
+      ? usable([
+          ...english,
+          ...aliases.flatMap((alias) => /^UU\s+([A-Z]{2,6})$/.exec(alias)?.[1] ?? []),
+        ]).flatMap((about) => [
+          `${about} Law`,
+          `${about} Act`,
+          `Law on ${about}`,
+          `Act on ${about}`,
+          `Law on the ${about}`,
+        ])
+      : []),
+  ];
+}
+
+function usable(subjects: readonly (string | null)[]): string[] {
+  return [
+    ...new Set(
+      subjects.filter((about) => about !== null && about !== '' && !DERIVED.test(about) && !/\d/.test(about)),
+    ),
+  ] as string[];
+}
+
+function subject(title: string, after: RegExp): string | null {
+  const at = after.exec(title);
+  const about = at ? title.slice(at.index + at[0].length).trim() : null;
+  return about && !TITLE_WORDS.has(about.toLowerCase()) ? about : null;
+}
+
+/** Where an instrument is printed, spelled as the finder spells it; these are not looked for as phrases. */
+function writtenPlaces({ id, type, gazette, year }: NamedFacts): string[] {
+  const places = gazette.flatMap(({ series, reference }) => {
+    if (series === 'UNTS') return [reference];
+    if (series === 'CETS' || series === 'ETS') return [`CETS ${reference}`];
+    return series === 'symbol' ? [reference.toUpperCase()] : [`${series} ${reference}`];
+  });
+  const convention = /^ilo-c(\d+)$/.exec(id)?.[1];
+  if (convention) places.push(`ILO ${convention}`);
+  const comment =
+    type === 'general-comment'
+      ? gazette.flatMap(({ reference }) => /^CRC\/C\/GC\/(\d+)/.exec(reference)?.[1] ?? [])[0]
+      : null;
+  if (comment) places.push(`General Comment ${comment}`, `General Comment ${comment} (${year})`);
+  return places;
+}

@@ -1,0 +1,58 @@
+import { eIdLineage } from '../eid.ts';
+import type { CitedPlace } from './citation.ts';
+
+/** Where a citation stands. */
+export interface Place {
+  instrument: string;
+  eId: string;
+}
+
+/**
+ * The provisions that a citation without an instrument may mean where it stands, the nearest first.
+ * @example placedEIds({ eId: 'para_1', within: 'article' }, { instrument: 'uu-1', eId: 'art_5__para_2' }) // [{ eId: 'art_5__para_1', through: null }]
+ */
+export function placedEIds(cited: CitedPlace, place: Place): { eId: string; through: string | null }[] {
+  const { eId, through = null, within } = cited;
+  const recital = /^(.*(?:__recs__rec|__bases__basis))_[^_]+$/.exec(place.eId)?.[1];
+  if (recital && /^point_[^_]+$/.test(eId ?? '')) {
+    const named = (point: string): string => point.replace(/^point/, recital);
+    return [{ eId: named(eId ?? ''), through: through === null ? null : named(through) }];
+  }
+  const prefixes = bases(within ?? 'instrument', eId ?? '', place.eId);
+  return prefixes
+    .map((prefix) => ({ eId: join(prefix, eId), through: through === null ? null : join(prefix, through) }))
+    .filter(
+      (placed): placed is { eId: string; through: string | null } => placed.eId !== null && placed.eId !== '',
+    );
+}
+
+function join(prefix: string, eId: string | null): string {
+  return [prefix, eId].filter(Boolean).join('__');
+}
+
+/** What the cited eId may stand below; a Penjelasan speaks of the article it explains. */
+function bases(within: NonNullable<CitedPlace['within']>, eId: string, at: string): string[] {
+  const lineage = eIdLineage(at);
+  if (within === 'instrument') {
+    const quote = lineage.findLast((above) => /__qstr_[^_]+$/.test(above));
+    const attached = /^att_[^_]+/.exec(at)?.[0];
+    return [quote, attached, ''].filter((prefix) => prefix !== undefined);
+  }
+  // An instruction speaks of the law it changes: its own article is no place for "ayat (1)".
+  if (/__mod_[^_]+$/.test(at)) return [];
+  const article = lineage.findLast((above) => /(?:^|__)art_[^_]+$/.test(above));
+  const paragraph = lineage.findLast((above) => /(?:^|__)para_[^_]+$/.test(above));
+  const explained = (prefix: string): string[] =>
+    /(?:^|__)exp__/.test(prefix) ? [prefix.replace(/(^|__)exp__/, '$1'), prefix] : [prefix];
+  if (within === 'paragraph') return paragraph ? explained(paragraph) : [];
+  if (eId === '') return article ? explained(article) : [];
+  if (!article) return topBases(eId, lineage);
+  if (eId.startsWith('para_')) return explained(article);
+  const inner = lineage.filter((above) => above.length >= article.length).toReversed();
+  return inner.flatMap(explained);
+}
+
+/** In a text without articles "paragraph 5" stands at the top. */
+function topBases(eId: string, lineage: readonly string[]): string[] {
+  return [...lineage.toReversed(), ''].filter((prefix) => !prefix.endsWith(eId));
+}

@@ -1,0 +1,298 @@
+import type { KnownNames } from './known-names.ts';
+import { Phrases } from './phrases.ts';
+import { opensGazette, readGazette } from './read-gazette.ts';
+import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
+import { type Mention, readNumberAndYear, readNumbered, TITLE_WORDS, typeAt } from './read-numbered.ts';
+import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { INSTRUMENT_NOUNS, UNIT_WORDS } from './words.ts';
+
+/** Codes and bodies of law known by name that have no number; told apart so that "Pasal 1365 KUH Perdata" is not an article of another law. */
+const UNNUMBERED = new Phrases<true>();
+for (const phrase of [
+  'kuhperdata',
+  'kuh perdata',
+  'kuhper',
+  'kitab uu hukum perdata',
+  'civil code',
+  'burgerlijk wetboek',
+  'bw',
+  'hir',
+  'rbg',
+  'kuhd',
+  'kuh dagang',
+  'kitab uu hukum dagang',
+  'khi',
+  'kompilasi hukum islam',
+  'uuds',
+  'uuds 1950',
+  'konstitusi ris',
+  'statuta roma',
+  'rome statute',
+  'kuhpm',
+  'kitab uu hukum pidana militer',
+  'icc statute',
+  'vienna convention on the law of treaties',
+  'konvensi wina',
+  'echr',
+  'gdpr',
+])
+  UNNUMBERED.add(phrase, true);
+
+/** Words that say something else when they are not capitals, or not beside a provision. */
+const COMMON = new Set(['cat', 'konstitusi', 'mnr', 'who', 'act']);
+
+/**
+ * Reads the instrument named at a token, in any of the ways law and treaties are named.
+ * @param beside whether a provision stands next to it, so that a common word is a name there
+ */
+export function readInstrument(
+  source: Source,
+  start: number,
+  known: KnownNames,
+  local: Phrases<string>,
+  beside: boolean,
+): Mention | null {
+  const word = wordAt(source, start);
+  if (word === '' || (source.tokens[start]?.kind === 'mark' && word !== '№')) return null;
+  const mention =
+    readSymbol(source, start) ??
+    readGazette(source, start) ??
+    readNumbered(source, start) ??
+    readGeneralComment(source, start) ??
+    readIlo(source, start) ??
+    readResolution(source, start) ??
+    readName(source, start, known, local, beside);
+  if (mention || !/^(?:un|pbb)$/.test(word)) return mention;
+  return readName(source, start + 1, known, local, beside);
+}
+
+function readName(
+  source: Source,
+  start: number,
+  { names }: KnownNames,
+  local: Phrases<string>,
+  beside: boolean,
+): Mention | null {
+  const own = local.at(source.tokens, start);
+  const known = names.at(source.tokens, start);
+  const outside = UNNUMBERED.at(source.tokens, start);
+  const longest = [own, known].filter((found) => found !== null).sort((a, b) => b.end - a.end)[0];
+  if (outside && (!longest || outside.end > longest.end)) return named(source, start, outside.end);
+  if (!longest) return null;
+  if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
+  if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
+  const numbered = numberOfName(source, longest.end);
+  if (numbered) return numbered;
+  return afterYear(source, start, longest.value, longest.end);
+}
+
+/** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
+function ofProtocol(source: Source, start: number): boolean {
+  const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
+  if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
+  return wordAt(source, start - 1) === 'opsional';
+}
+
+function named(source: Source, start: number, end: number, before = ''): Mention {
+  const name =
+    before + source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+  return { cited: { name }, end, corrections: [] };
+}
+
+function sameCase(source: Source, start: number, name: string, beside: boolean): boolean {
+  const word = wordAt(source, start);
+  if (!COMMON.has(word)) return true;
+  if (word === 'konstitusi' && wordAt(source, start - 1) === 'mahkamah') return false;
+  return beside || rawAt(source, start) === name;
+}
+
+/** "KUHP (UU Nomor 1 Tahun 2023)", "Child Protection Law No. 23 of 2002": the number says which it is. */
+function numberOfName(source: Source, at: number): Mention | null {
+  const open = wordAt(source, at) === '(';
+  const inner = readNumbered(source, open ? at + 1 : at);
+  if (inner) {
+    const closes = open && wordAt(source, inner.end) === ')' ? 1 : 0;
+    return !open || closes ? { ...inner, end: inner.end + closes } : null;
+  }
+  if (open) return null;
+  const number = readNumberAndYear(source, wordAt(source, at) === ',' ? at + 1 : at);
+  return number &&
+    /^(?:no|nomor|nomer|number|nr)$/.test(wordAt(source, wordAt(source, at) === ',' ? at + 1 : at))
+    ? {
+        cited: { type: 'uu', number: number.number, year: number.year },
+        end: number.end,
+        corrections: number.corrections,
+      }
+    : null;
+}
+
+/** "Convention on the Rights of the Child (1989)": the year belongs to the name. */
+function afterYear(source: Source, start: number, name: string, end: number): Mention {
+  const open = wordAt(source, end) === '(' || wordAt(source, end) === ',';
+  const at = open ? end + 1 : wordAt(source, end) === 'tahun' ? end + 1 : end;
+  const year = /^(?:19|20)\d\d$/.test(wordAt(source, at)) && !/^\/$/.test(wordAt(source, at + 1));
+  const closes = wordAt(source, end) === '(' ? 2 : 1;
+  const whole = year && (wordAt(source, end) !== '(' || wordAt(source, at + 1) === ')');
+  void start;
+  return { cited: { name }, end: whole && !/^kuh/i.test(name) ? at + closes : end, corrections: [] };
+}
+
+/**
+ * Reads a law that is named by words no catalogue knows, beside a provision: "UU Narkotika", "Peraturan Daerah Kota Bogor".
+ * @returns its words as its name, so that the provision is not taken for one of another law
+ */
+export function readUnknownLaw(source: Source, start: number): Mention | null {
+  const type = typeAt(source, start);
+  const noun =
+    type ??
+    (INSTRUMENT_NOUNS.has(wordAt(source, start)) ? { type: wordAt(source, start), end: start + 1 } : null);
+  if (!noun || /^(?:law|act|pr|mr|gr|pd)$/.test(wordAt(source, start))) return null;
+  let end = noun.end;
+  for (let count = 0; count < 10; count += 1) {
+    const raw = rawAt(source, end);
+    const word = wordAt(source, end);
+    if (UNIT_WORDS.has(word) && !/^(?:no|nomor)$/.test(word)) break;
+    if (
+      /^\p{Lu}/u.test(raw) ||
+      /^\d/.test(raw) ||
+      (count > 0 && /^(?:dan|atas|tentang|of|on|the)$/.test(word)) ||
+      TITLE_WORDS.has(word) ||
+      /^(?:no|nomor|tahun)$/.test(word)
+    )
+      end += 1;
+    else break;
+  }
+  if (
+    end === noun.end &&
+    /^\p{L}{4,}$/u.test(rawAt(source, end)) &&
+    !/^(?:yang|dalam|dengan|untuk|harus|wajib|dapat|adalah|juga|tidak|sebagai|sebagaimana)$/.test(
+      wordAt(source, end),
+    ) &&
+    wordAt(source, start) === 'uu'
+  )
+    end += 1;
+  while (end > noun.end && /^(?:dan|atas|tentang|of|on|the)$/.test(wordAt(source, end - 1))) end -= 1;
+  return end > noun.end ? named(source, start, end) : null;
+}
+
+const CONNECTIVES = new Set([
+  'dan',
+  'atau',
+  'atas',
+  'yang',
+  'untuk',
+  'dalam',
+  'terhadap',
+  'oleh',
+  'di',
+  'bagi',
+  'dari',
+  'ke',
+  'tentang',
+  'serta',
+  'pada',
+  'dan/atau',
+  'mengenai',
+  'of',
+  'on',
+  'the',
+  'and',
+  'in',
+  'to',
+  'for',
+  'against',
+  'concerning',
+  'menjadi',
+  '-',
+  '–',
+  '/',
+  "'",
+  '’',
+]);
+/** Words after which a title names another law. */
+const NAMING = new Set([
+  'atas',
+  'penetapan',
+  'pengesahan',
+  'pelaksanaan',
+  'pencabutan',
+  'menjadi',
+  'pemberlakuan',
+  'berlakunya',
+  'of',
+  'to',
+  'tentang',
+  'pengganti',
+  'on',
+  'concerning',
+  'ratification',
+  'amendment',
+  'enactment',
+  'second',
+]);
+const LONGEST_TITLE = 70;
+
+/**
+ * The token after the title of a law, where one follows its number: "tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak".
+ * A known subject may be written in small letters; any other title is its capitals and the small words between them.
+ */
+export function afterTitle(source: Source, start: number, known: KnownNames): number {
+  const at = wordAt(source, start) === ',' ? start + 1 : start;
+  if (!TITLE_WORDS.has(wordAt(source, at))) return start;
+  const subject = known.subjects.at(source.tokens, at + 1);
+  const capitals = afterCapitals(source, at + 1, known);
+  return Math.max(subject?.end ?? start, capitals ?? start);
+}
+
+function afterCapitals(source: Source, start: number, known: KnownNames): number | null {
+  let end: number | null = null;
+  let before = 'tentang';
+  for (let at = start; at < start + LONGEST_TITLE; ) {
+    const word = wordAt(source, at);
+    const raw = rawAt(source, at);
+    if (word === '' || word === ';' || word === '(' || word === ')') break;
+    const names = NAMING.has(before);
+    if (word !== 'tentang' && typeAt(source, at)) {
+      if (!names) break;
+      const numbered = readNumbered(source, at);
+      at = numbered?.end ?? typeAt(source, at)?.end ?? at + 1;
+      end = at;
+      before = '';
+      continue;
+    }
+    if (UNIT_WORDS.has(word) && /\d/.test(wordAt(source, at + 1))) break;
+    const name = known.names.at(source.tokens, at);
+    if (name && !names && name.words > 1 && at > start) break;
+    if (name && names && name.words > 2) {
+      at = name.end;
+      end = at;
+      before = '';
+      continue;
+    }
+    if (
+      /^\p{Lu}/u.test(raw) ||
+      (/^(?:perubahan|kedua|ketiga|penetapan)$/.test(word) && (end === at || at === start))
+    )
+      end = at + 1;
+    else if (word === ',') {
+      if (!/^\p{Lu}/u.test(rawAt(source, at + 1)) && !/^(?:dan|atau)$/.test(wordAt(source, at + 1))) break;
+      if (typeAt(source, at + 1)) break;
+    } else if (!CONNECTIVES.has(word)) break;
+    before = word;
+    at += 1;
+  }
+  return end;
+}
+
+/** The token after a bracket that gives the law's place in the gazette; the same token where there is none. */
+export function afterGazette(source: Source, start: number): number {
+  const open = wordAt(source, start) === '(';
+  const at = open || wordAt(source, start) === ',' ? start + 1 : start;
+  if (at === start || !opensGazette(source, at)) return start;
+  if (!open) return readGazette(source, at)?.end ?? start;
+  for (let end = at; end < at + 60; end += 1) {
+    if (wordAt(source, end) === ')') return end + 1;
+    if (wordAt(source, end) === '') break;
+  }
+  return readGazette(source, at)?.end ?? start;
+}

@@ -1,0 +1,63 @@
+import type { CitedInstrument, Within } from './citation.ts';
+import { typeAt } from './read-numbered.ts';
+import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { INSTRUMENT_NOUNS, LINKS, OWN, SAME, TREATY_NOUNS } from './words.ts';
+
+export interface StandIn {
+  instrument: CitedInstrument | null;
+  within: Within | null;
+  /** Token after it. */
+  end: number;
+}
+
+/**
+ * Reads words that stand for an instrument after a reference: "Undang-Undang ini", "UU tersebut", "the present Convention", "of the Protocol".
+ * @param last the instrument named last, which "tersebut" and "the said" mean
+ */
+export function readStandIn(source: Source, start: number, last: CitedInstrument | null): StandIn | null {
+  let at = start;
+  if (wordAt(source, at) === ',') at += 1;
+  while (LINKS.has(wordAt(source, at)) && wordAt(source, at) !== 'the' && at < start + 3) at += 1;
+  return english(source, at, last) ?? indonesian(source, at, last);
+}
+
+function english(source: Source, start: number, last: CitedInstrument | null): StandIn | null {
+  const article = wordAt(source, start);
+  const own = article === 'this' || (article === 'the' && wordAt(source, start + 1) === 'present');
+  const same =
+    /^(?:that|said)$/.test(article) ||
+    (article === 'the' && /^(?:same|said)$/.test(wordAt(source, start + 1)));
+  if (article !== 'the' && !own && !same) return null;
+  const at = article === 'the' && (own || same) ? start + 2 : start + 1;
+  const optional = /^(?:optional|general)$/.test(wordAt(source, at)) ? 1 : 0;
+  const noun = wordAt(source, at + optional);
+  if (!INSTRUMENT_NOUNS.has(noun)) return null;
+  const end = at + optional + 1;
+  if (own) return { instrument: null, within: 'instrument', end };
+  if (same) return said(last, end);
+  if (!/^\p{Lu}/u.test(rawAt(source, at))) return null;
+  if (TREATY_NOUNS.has(noun) && !/^(?:on|against|for|concerning|relating|of|no)$/.test(wordAt(source, end)))
+    return { instrument: null, within: 'parent', end };
+  const name = source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end);
+  return { instrument: { name }, within: null, end };
+}
+
+function indonesian(source: Source, start: number, last: CitedInstrument | null): StandIn | null {
+  const noun = typeAt(source, start)?.end ?? (INSTRUMENT_NOUNS.has(wordAt(source, start)) ? start + 1 : null);
+  if (noun === null) return null;
+  const word = wordAt(source, noun);
+  if (OWN.has(word)) return { instrument: null, within: 'instrument', end: noun + 1 };
+  if (SAME.has(word)) return said(last, noun + 1);
+  const phrase = `${word} ${wordAt(source, noun + 1)}`;
+  if (phrase === 'yang sama' || phrase === 'a quo' || phrase === 'yang bersangkutan')
+    return said(last, noun + 2);
+  return TREATY_NOUNS.has(wordAt(source, start)) &&
+    noun === start + 1 &&
+    !/^\p{Lu}/u.test(rawAt(source, noun))
+    ? { instrument: null, within: 'parent', end: noun }
+    : null;
+}
+
+function said(last: CitedInstrument | null, end: number): StandIn {
+  return { instrument: last ?? { name: 'an instrument named before' }, within: null, end };
+}

@@ -1,0 +1,257 @@
+import type { ProvisionKind } from '../provision.ts';
+import type { CitationCorrection } from './citation.ts';
+import {
+  articleNumeral,
+  groupNumeral,
+  type Numeral,
+  ordinal,
+  paragraphNumeral,
+  romanNumeral,
+} from './numerals.ts';
+import type { Token } from './tokens.ts';
+import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
+
+/** A text in tokens. */
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** One unit of a reference: "ayat (2)". `num` is null for "Pasal ini". */
+export interface Unit {
+  word: Pick<UnitWord, 'level' | 'kind' | 'numeral'>;
+  /** Numbers it may have, the likeliest first; empty for "ini". */
+  nums: string[];
+  /** Token after it. */
+  end: number;
+  corrections: CitationCorrection[];
+  /** Whether the number is printed in brackets. */
+  closed?: boolean;
+  /** A number in brackets, which may be a paragraph or a point. */
+  bracketed?: boolean;
+}
+
+export const wordAt = ({ tokens }: Source, index: number): string => tokens[index]?.word ?? '';
+export const rawAt = ({ text, tokens }: Source, index: number): string => {
+  const token = tokens[index];
+  return token ? text.slice(token.start, token.end) : '';
+};
+/** Whether a token is glued to the one before it. */
+const glued = ({ tokens }: Source, index: number): boolean => tokens[index]?.spaced === false;
+const textOf = ({ text, tokens }: Source, from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+const INDONESIAN = /^(?:pasa|psl|ps|aya|ayt|huru|hrf)/;
+const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
+
+/**
+ * Reads a unit that begins with its word: "Pasal 76D", "ayat (2)", "huruf f", "Bagian Kesatu", "Pasal ini".
+ * @returns null where the word is followed by nothing that can number it
+ */
+export function readUnit(source: Source, start: number): Unit | null {
+  const component = readComponent(source, start);
+  if (component) return component;
+  const word = UNIT_WORDS.get(wordAt(source, start));
+  if (!word) return null;
+  let at = start + 1;
+  if (wordAt(source, start) === '§' && wordAt(source, at) === '§') at += 1;
+  if (wordAt(source, at) === '.' && wordAt(source, start).length < 6) at += 1;
+  if (wordAt(source, start) === 'sub' && wordAt(source, at) === '-') return readUnit(source, at + 1);
+  if (word.level === 'paragraph' && wordAt(source, at) === 'ke') at += 1;
+  if (wordAt(source, at - 1) === 'ke' && wordAt(source, at) === '-') at += 1;
+  if (wordAt(source, at) === 'ini' && word.level !== 'book')
+    return { word, nums: [], end: at + 1, corrections: [] };
+  const number = readNumber(source, at, word);
+  if (!number) return null;
+  const said = wordAt(source, start);
+  if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
+  const corrections = [...number.corrections];
+  const noise = /^(pasa1|pasai|pasa\||aya1|ayal|hurup|hurut)$/.test(said);
+  if (
+    noise ||
+    (INDONESIAN.test(said) &&
+      glued(source, start + 1) &&
+      wordAt(source, start + 1) !== '.' &&
+      wordAt(source, start + 1) !== '(')
+  ) {
+    const proper = said.startsWith('p') ? 'Pasal' : said.startsWith('a') ? 'ayat' : 'huruf';
+    corrections.unshift({
+      from: noise ? rawAt(source, start) : textOf(source, start, start + 2),
+      to: noise ? proper : `${proper} ${rawAt(source, start + 1)}`,
+    });
+  }
+  return { word, ...number, corrections };
+}
+
+/** Parts of a publication, and groups known by name: "Penjelasan Umum", "Lampiran II", "Menimbang", "Aturan Peralihan". */
+function readComponent(source: Source, start: number): Unit | null {
+  const word = wordAt(source, start);
+  const following = wordAt(source, start + 1);
+  const part = (kind: ProvisionKind, nums: string[], words: number): Unit => ({
+    word: { level: 'component', kind, numeral: 'roman' },
+    nums,
+    end: start + words,
+    corrections: [],
+  });
+  switch (word) {
+    case 'penjelasan':
+    case 'elucidation':
+      if (following === 'umum') return part('generalExplanation', [''], 2);
+      return part('explanation', [''], /^(?:atas|of|to)$/.test(following) ? 2 : 1);
+    case 'lampiran':
+    case 'annex':
+    case 'appendix': {
+      const numbered = /^(?:[ivx]+|\d{1,2})$/.test(following) ? groupNumeral(rawAt(source, start + 1)) : null;
+      return numbered ? part('attachment', numbered.readings, 2) : part('attachment', [''], 1);
+    }
+    case 'konsiderans':
+    case 'konsideran':
+      return part('recitals', [''], following === 'menimbang' ? 2 : 1);
+    case 'menimbang':
+      return part('recitals', [''], following === ':' ? 2 : 1);
+    case 'mengingat':
+      return part('legalBases', [''], following === ':' ? 2 : 1);
+    case 'aturan':
+      if (following === 'peralihan') return part('section', ['ap'], 2);
+      return following === 'tambahan' ? part('section', ['at'], 2) : null;
+    case 'pembukaan':
+    case 'preamble':
+      return part('preamble', [''], 1);
+    default:
+      return null;
+  }
+}
+
+type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed'>;
+
+/** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
+export function readNumber(
+  source: Source,
+  at: number,
+  { numeral, level }: Pick<UnitWord, 'numeral' | 'level'>,
+): Numbered | null {
+  const open = wordAt(source, at) === '(';
+  const index = open ? at + 1 : at;
+  const raw = rawAt(source, index);
+  const closed = wordAt(source, index + 1) === ')';
+  const found = numberOf(raw, numeral, open || closed);
+  if (!found) return null;
+  let end = index + 1;
+  let nums = found.readings;
+  const corrections: CitationCorrection[] = [];
+  const shown = (num: string): string => (level === 'paragraph' ? `(${num})` : num);
+  if (closed && (open || level === 'paragraph')) end += 1;
+  if (numeral === 'article') {
+    if (
+      /^\.\d/.test(source.text.slice(source.tokens[index]?.end, (source.tokens[index]?.end ?? 0) + 2)) &&
+      !/^\d{1,2}$/.test(wordAt(source, index + 2))
+    )
+      return null;
+    const suffix = readSuffix(source, end, nums[0] ?? '');
+    if (suffix) {
+      corrections.push({ from: textOf(source, index, suffix.end), to: suffix.num });
+      return { nums: suffix.nums, end: suffix.end, corrections };
+    }
+    if (found.corrected) corrections.push({ from: raw, to: nums[0] ?? raw });
+  } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
+    corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
+  if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  return { nums, end, corrections, closed };
+}
+
+function isAyat(source: Source, at: number): boolean {
+  return /^ay/.test(wordAt(source, at - 1));
+}
+
+/** "28 B", "28-B": the letter of an article set apart from its digits. */
+function readSuffix(
+  source: Source,
+  at: number,
+  digits: string,
+): { num: string; nums: string[]; end: number } | null {
+  if (!/^\d+$/.test(digits)) return null;
+  const dash = wordAt(source, at) === '-' && glued(source, at) && glued(source, at + 1);
+  const index = dash ? at + 1 : at;
+  const raw = rawAt(source, index);
+  const following = wordAt(source, index + 1);
+  const below = following === 'ayat' || (following === '(' && /^\d/.test(wordAt(source, index + 2)));
+  if (!/^[A-Z]$/.test(raw) && !(below && /^[a-z]$/.test(raw))) return null;
+  if (following === '.' || following === ')') return null;
+  const num = `${digits}${raw.toUpperCase()}`;
+  return { num, nums: [num], end: index + 1 };
+}
+
+function numberOf(raw: string, numeral: UnitWord['numeral'], bracketed: boolean): Numeral | null {
+  if (raw === '') return null;
+  const word = raw.toLowerCase();
+  if (numeral === 'article') return articleNumeral(raw);
+  if (numeral === 'paragraph') {
+    if (bracketed || /\d/.test(word)) return paragraphNumeral(raw);
+    const at = /^ke/.test(word) ? ordinal(word) : null;
+    return at ? { readings: [String(at)], corrected: false } : null;
+  }
+  if (numeral === 'roman') return romanNumeral(raw);
+  if (numeral === 'group') return groupNumeral(raw);
+  if (/^[a-z]$/.test(word) || ROMAN_POINT.test(word) || /^([a-z])\1$/.test(word))
+    return { readings: [word], corrected: false };
+  if (numeral === 'letterOrNumber') return paragraphNumeral(raw);
+  return null;
+}
+
+/** A number in brackets, or after a point, that follows a unit: "(1)", "(c)", the "1" of "3.1". */
+export function readBracket(source: Source, at: number, above: Unit): Unit | null {
+  const dotted =
+    wordAt(source, at) === '.' &&
+    glued(source, at) &&
+    glued(source, at + 1) &&
+    above.word.level === 'article';
+  if (dotted) {
+    const num = wordAt(source, at + 1);
+    return /^\d{1,2}$/.test(num) ? bracketUnit(num, at + 2) : null;
+  }
+  if (wordAt(source, at) !== '(' || wordAt(source, at + 2) !== ')') return null;
+  const num = wordAt(source, at + 1);
+  if (/^\d{1,3}[a-h]?$/.test(num) || /^[a-z]$/.test(num) || ROMAN_POINT.test(num))
+    return bracketUnit(num, at + 3);
+  return null;
+}
+
+function bracketUnit(num: string, end: number): Unit {
+  const numeric = /^\d/.test(num);
+  const word = numeric
+    ? ({ level: 'paragraph', kind: 'paragraph', numeral: 'paragraph' } as const)
+    : ({ level: 'point', kind: 'point', numeral: 'letterOrNumber' } as const);
+  return { word, nums: [num], end, corrections: [], closed: true, bracketed: true };
+}
+
+/** A number without a word of its own, in a list after one that has it: the 82 of "Pasal 81 dan 82", the (2) of "ayat (1) dan (2)". */
+export function readSibling(source: Source, at: number, last: Unit): Unit | null {
+  const { word } = last;
+  const raw = rawAt(source, at);
+  const bracketed = wordAt(source, at) === '(';
+  if (last.closed && !bracketed) return null;
+  if (word.level === 'paragraph' && !bracketed && !/^\d{1,3}[a-h]?$/.test(raw)) return null;
+  if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
+  if (
+    (word.numeral === 'letter' || word.numeral === 'letterOrNumber') &&
+    !/^(?:[a-z]{1,4}|\d{1,3})$/.test(bracketed ? rawAt(source, at + 1) : raw)
+  )
+    return null;
+  const number = readNumber(source, at, word);
+  if (!number || COUNTED.has(wordAt(source, number.end))) return null;
+  const next = wordAt(source, number.end);
+  if (word.level === 'article' && (next === '/' || next === '%')) return null;
+  return { word, ...number, ...(last.bracketed && { bracketed: true }) };
+}
+
+/** The token after what joins two references: ", dan", "jo.", "dan/atau"; the same token where nothing does. */
+export function afterConjunctions(source: Source, at: number): { end: number; words: string[] } {
+  const words: string[] = [];
+  let end = at;
+  while (words.length < 4 && CONJUNCTIONS.has(wordAt(source, end))) {
+    words.push(wordAt(source, end));
+    end += 1;
+    if (wordAt(source, end) === '.' && /^(?:jo|jis|yo)$/.test(words.at(-1) ?? '')) end += 1;
+  }
+  return { end, words };
+}

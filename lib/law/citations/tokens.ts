@@ -1,0 +1,74 @@
+/** A word, a number or a mark of a text, with its place in the text as given. */
+export interface Token {
+  /** As compared: small letters, "Undang-Undang" as `uu`, "Undang-Undang Dasar" as `uud`. */
+  word: string;
+  start: number;
+  end: number;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+  kind: 'word' | 'number' | 'mark' | 'symbol';
+}
+
+/** UN document symbols, "Undang-Undang", runs of letters and digits, any other character. */
+const TOKEN =
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
+/** Words that typing glues to the number before or after them. */
+const GLUED =
+  /^(?:(\d{1,3}[a-z]?)(pasal|ayat|huruf|angka|butir|uu|tahun|thn|th|art|para)(\d{1,4})?|(pasa[l1i|]|psl|ps|ayat|huruf|angka|butir|uu|pp|perppu|perpu|perpres|keppres|nomor|no|tahun|thn|th|articles?|arts?|paras?|paragraph|gc|laws?|uud|ke))(\d[\dlo|]*[a-z]??|[lo|]\d+)(pasal|ayat|huruf|angka|uu|tahun|thn|th)?$/;
+
+/**
+ * Cuts a text into tokens in one pass; words glued together by typing are taken apart.
+ * @example tokenise('pasal76D UU').map(({ word }) => word) // ['pasal', '76d', 'uu']
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let before = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index;
+    const raw = match[0];
+    const end = start + raw.length;
+    add(tokens, raw, start, end, start > before);
+    before = end;
+  }
+  return tokens;
+}
+
+function add(tokens: Token[], raw: string, start: number, end: number, spaced: boolean): void {
+  const word = raw.toLowerCase();
+  const push = (part: string, from: number, to: number, kind: Token['kind'], gap: boolean): void => {
+    tokens.push({ word: part, start: from, end: to, spaced: gap, kind });
+  };
+  if (raw.length > 3 && raw.includes('/')) {
+    push(word, start, end, 'symbol', spaced);
+    return;
+  }
+  const first = word.charCodeAt(0);
+  if (raw.length === 1 && !/[\p{L}\p{N}|]/u.test(raw)) {
+    push(word, start, end, 'mark', spaced);
+    return;
+  }
+  if (word.startsWith('undang') && word.length > 6) {
+    if (word.endsWith('dasar')) {
+      push('uud', start, end, 'word', spaced);
+      return;
+    }
+    if (/^undang(?:2|[^a-z].*undang|undang)$/s.test(word)) {
+      push('uu', start, end, 'word', spaced);
+      return;
+    }
+  }
+  const digit = first >= 48 && first <= 57;
+  const glued = word.length > 2 && /\d/.test(word) ? GLUED.exec(word) : null;
+  const parts = glued?.slice(1).filter((part) => part !== undefined) ?? [];
+  if (parts.length < 2) {
+    push(word, start, end, digit ? 'number' : 'word', spaced);
+    return;
+  }
+  let from = start;
+  for (const part of parts) {
+    const numeric = /\d/.test(part);
+    push(part, from, from + part.length, numeric ? 'number' : 'word', from === start && spaced);
+    from += part.length;
+  }
+}

@@ -1,0 +1,64 @@
+import type { PenalUnit } from './penal-units.ts';
+
+/** Penalties and measures that are not custody or fine, as printed. */
+export interface Measures {
+  additionalPenalties: string[];
+  administrative: string[];
+}
+
+const ADMINISTRATIVE = /(?:sanksi|tindakan|hukuman)\s+administrati[fp]|denda administratif/i;
+const IMPOSED = /dikena(?:i|kan)|berupa|mengenakan|mengambil|dapat|adalah|meliputi/i;
+const ADDITIONAL =
+  /pidana tambahan|dikenai tindakan berupa|pencabutan hak(?:-hak)?\s+(?:berdasarkan|tersebut|dalam|sebagaimana)|hak-?haknya[^.]*dicabut|dapat dicabut hak|\bdan dicabut\b|dihukum jabatan/i;
+/** What leaves a measure out, or orders how it is carried out. */
+const ABOUT =
+  /dikecualikan|tidak berlaku bagi|diputuskan bersama|dicantumkan|terdiri atas|diatur (?:lebih lanjut )?(?:dalam|dengan)|tata cara/i;
+const NAMED =
+  /(?:pidana tambahan|tindakan)(?:\s+(?:berupa|yang dapat dijatuhkan berupa))\s*:?\s*([^.;]+)|\bdan\s+(dicabut\s+[^.;,]+|dihukum jabatan)|((?:pencabutan|pengumuman)\s+(?:[^.;]|\b[Nn]o\.)+)/i;
+const ADMINISTRATIVE_NAMED = /administrati[fp]\s+(?:berupa|dapat berupa|adalah)\s*:?\s*([^.;]+)/i;
+
+/**
+ * The additional penalties and administrative sanctions of a provision: its list, or what its sentence names.
+ * @example measuresOf(unit).additionalPenalties // ['pencabutan izin usaha', 'pemecatan pengurus']
+ */
+export function measuresOf({ words, items, general }: PenalUnit): Measures {
+  if (general || (ABOUT.test(words.slice(0, 400)) && !/berupa/.test(words)))
+    return { additionalPenalties: [], administrative: [] };
+  const administrative = ADMINISTRATIVE.test(words) && IMPOSED.test(words);
+  if (administrative) {
+    const listed = namesMeasures(words, items) ? listOf(items) : [];
+    const named = ADMINISTRATIVE_NAMED.exec(words)?.[1];
+    return {
+      additionalPenalties: [],
+      administrative: listed.length > 0 ? listed : named ? split(named) : ['sanksi administratif'],
+    };
+  }
+  if (!ADDITIONAL.test(words)) return { additionalPenalties: [], administrative: [] };
+  const listed = /(?:pidana tambahan|tindakan)[^:]{0,60}:/i.test(words) ? listOf(items) : [];
+  const match = NAMED.exec(words);
+  const named = match?.[1] ?? match?.[2] ?? match?.[3];
+  return { additionalPenalties: listed.length > 0 ? listed : named ? split(named) : [], administrative: [] };
+}
+
+/** "berupa:" leads a list of sanctions, "yang:" one of those they fall on. */
+function namesMeasures(words: string, items: readonly string[]): boolean {
+  const [lead = ''] = items[0] ? words.split(items[0]) : [words];
+  return /(?:berupa|adalah|meliputi|terdiri atas|dengan)\s*:?\s*$/i.test(lead);
+}
+
+function listOf(items: readonly string[]): string[] {
+  return items.map((item) =>
+    item
+      .replace(/^\S+\s/, '')
+      .replace(/[;,.]\s*(?:(?:dan|atau|dan\s?\/\s?atau)\s*)?$/, '')
+      .trim(),
+  );
+}
+
+/** Two measures joined by "dan" where each begins with its own noun. */
+function split(named: string): string[] {
+  return named
+    .split(/,?\s+(?:dan|dan\s?\/\s?atau|atau)\s+(?=(?:pen|pem|per|reha|keb|peng|dic)\p{L}+)/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,91 @@
+import type { Citation } from './citations/citation.ts';
+import { findCitations } from './find-citations.ts';
+import { type Provision, walk } from './provision.ts';
+import { type CitationLookup, type CitationMatch, resolveCitation } from './resolve-citation.ts';
+
+/** A reference in the words of a provision to another provision, or to a whole instrument. */
+export interface Reference {
+  /** The provision whose own words hold it. */
+  eId: string;
+  /** UTF-16 offsets into those words (`Provision.text`). */
+  span: { start: number; end: number };
+  text: string;
+  /** What it leads to; a range leads to all it holds. */
+  targets: { instrument: string; eId: string | null }[];
+  relation: Citation['relation'];
+}
+
+/** The texts of one instrument, and what is known of all. */
+export interface ReferenceContext {
+  instrument: string;
+  names: readonly string[];
+  lookup: CitationLookup;
+}
+
+/**
+ * The references in a text that lead to one thing, each with its target: "sebagaimana dimaksud pada ayat (1)", "Pasal 81 ayat (2)", "Article 34 of the Convention".
+ * What is ambiguous or not held leads nowhere and is left out; a law's mention of itself as a whole is none.
+ * @example (await referencesOf(trees, { instrument: 'uu-44-2008', names, lookup }))[0].targets // [{ instrument: 'uu-44-2008', eId: 'art_4__para_1' }]
+ */
+export async function referencesOf(
+  provisions: readonly Provision[],
+  { instrument, names, lookup }: ReferenceContext,
+): Promise<Reference[]> {
+  const references: Reference[] = [];
+  for (const { eId, text } of walk(provisions)) {
+    if (text === '') continue;
+    for (const citation of findCitations(text, names)) {
+      if (isHeading(citation, eId, text)) continue;
+      const { status, matches } = await resolveCitation(citation, lookup, { instrument, eId });
+      if (status !== 'found') continue;
+      const targets = (await readable(matches, lookup))
+        .filter((match) => match.instrument !== instrument || (match.eId !== null && match.eId !== eId))
+        .map((match) => ({ instrument: match.instrument, eId: match.eId }));
+      if (targets.length === 0) continue;
+      const { span, relation } = citation;
+      references.push({ eId, span, text: citation.text, targets, relation });
+    }
+  }
+  return references;
+}
+
+/**
+ * A look-up for a text of a year: it cites no law that was made after it.
+ * @param yearOf the year of an instrument, null where it has none
+ */
+export function lookupAsOf(
+  lookup: CitationLookup,
+  year: number | null,
+  yearOf: (id: string) => number | null,
+): CitationLookup {
+  if (year === null) return lookup;
+  return {
+    ...lookup,
+    instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
+  };
+}
+
+/** Each thing once: in its law where that is held as amended, else where the amending act quotes it. */
+async function readable(
+  matches: readonly CitationMatch[],
+  lookup: CitationLookup,
+): Promise<{ instrument: string; eId: string | null }[]> {
+  const once = matches.some(({ setBy }) => setBy)
+    ? matches.filter(
+        (match) =>
+          !matches.some(({ setBy }) => setBy?.eId === match.eId && setBy?.instrument === match.instrument),
+      )
+    : matches;
+  return Promise.all(
+    once.map(async (match) => {
+      const text = match.setBy ? await lookup.provisions(match.instrument) : null;
+      return match.setBy && !text?.has(match.eId ?? '') ? match.setBy : match;
+    }),
+  );
+}
+
+/** "Cukup jelas. Ayat (2) Cukup jelas." where a Penjelasan was not taken apart: a heading, not a reference. */
+function isHeading({ within, span, text }: Citation, eId: string, all: string): boolean {
+  if (within === null || !/(?:^|__)exp(?:__|$)/.test(eId) || !/^\p{Lu}/u.test(text)) return false;
+  return /(?:^|[.:;\n]|jelas)\s*$/i.test(all.slice(Math.max(0, span.start - 12), span.start));
+}

@@ -1,0 +1,80 @@
+import type { RefusalCode } from '../law/amendments/refusal.ts';
+import type { UnitChange } from '../law/diff/compare-provisions.ts';
+import type { WordRun } from '../law/diff/word-diff.ts';
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+/** A version of a text by date. */
+export interface VersionView {
+  validFrom: string | null;
+  /** The day from which the next version is law. */
+  validTo: string | null;
+  language: string;
+  basis: 'printed' | 'consolidated';
+  /** The instruments that made it: the act itself, or those that amended it. */
+  by: LinkView[];
+  articles: number;
+  /** Instructions applied and left out on that day. */
+  applied: number;
+  notApplied: number;
+  href: string;
+  /** Law today. */
+  current: boolean;
+}
+
+/** An instruction that is not worked into the text. */
+export interface NotAppliedView {
+  by: LinkView & { id: string; eId: string | null };
+  date: string | null;
+  reason: RefusalCode;
+  detail: string | null;
+  /** The instruction in the amending act's words; empty where that is not held. */
+  words: string;
+  targets: (LinkView & { eId: string })[];
+}
+
+/** A stretch of time in which a provision had the same words and Penjelasan; `explanation`: only the latter changed. */
+export interface ProvisionState {
+  validFrom: string | null;
+  validTo: string | null;
+  change: 'enacted' | 'changed' | 'inserted' | 'deleted' | 'repealed' | 'explanation';
+  by: LinkView & { id: string; eId: string | null };
+  /** The provision as it read then; null where it was deleted or repealed. */
+  href: string | null;
+  /** The state shown. */
+  shown: boolean;
+  /** What changed in words against the state before. */
+  diff: UnitDiffView[];
+}
+
+export interface UnitDiffView {
+  eId: string;
+  label: string;
+  marker: string | null;
+  change: UnitChange;
+  words: WordRun[];
+}
+
+/** A provision in two versions. */
+export interface ProvisionDiffView {
+  eId: string;
+  label: string;
+  change: UnitChange;
+  /** The instruction by which the later words are law. */
+  by: (LinkView & { id: string; eId: string | null; date: string }) | null;
+  units: UnitDiffView[];
+  href: string;
+}
+
+/** What changed in an instrument between two days. */
+export interface DiffView {
+  instrument: string;
+  from: string;
+  to: string;
+  versions: { from: VersionView; to: VersionView };
+  provisions: ProvisionDiffView[];
+  notApplied: NotAppliedView[];
+}

@@ -1,0 +1,118 @@
+import type { Client } from '@libsql/client';
+import { type Columns, readColumns } from './embedded-columns.ts';
+import type { StoredRecord, TableName } from './embedded-index.ts';
+import { type FoldedSuggestion, readSuggestions } from './embedded-suggest.ts';
+import { Vocabulary } from './embedded-vocabulary.ts';
+import { findRun, hayOf } from './hay.ts';
+import type { Candidate } from './rerank.ts';
+import { RowSet } from './row-set.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Sets kept: at 150,000 records each takes 19 kB. */
+const KEPT_SETS = 1500;
+
+/** One generation of the index, open to read: what is small in memory, the rest by query. */
+export class EmbeddedReader {
+  /** The codes of the instruments by the words of their names. */
+  private readonly titles: ReadonlyMap<string, readonly number[]>;
+  private readonly sets = new Map<string, RowSet>();
+  private vocabularyKept: Vocabulary | null = null;
+  private suggestionsKept: readonly FoldedSuggestion[] | null = null;
+
+  private constructor(
+    private readonly client: Client,
+    readonly generation: number,
+    readonly columns: Columns,
+  ) {
+    const titles = new Map<string, number[]>();
+    for (const [code, title] of columns.titles.entries())
+      for (const word of new Set(wordsOf(title))) {
+        const codes = titles.get(word);
+        if (codes) codes.push(code);
+        else titles.set(word, [code]);
+      }
+    this.titles = titles;
+  }
+
+  static async open(client: Client, generation: number): Promise<EmbeddedReader> {
+    return new EmbeddedReader(client, generation, await readColumns(client, generation));
+  }
+
+  get capacity(): number {
+    return this.columns.rows;
+  }
+
+  /** The rows of a full-text table that match an FTS5 expression; sets are shared, not to be changed. */
+  matching(table: TableName, expression: string): Promise<RowSet> {
+    return this.kept(`${table} ${expression}`, async () => {
+      const name = `${table}_${this.generation}`;
+      const { rows } = await this.client.execute({
+        sql: `SELECT group_concat(rowid) AS list FROM ${name} WHERE ${name} MATCH ?`,
+        args: [expression],
+      });
+      return RowSet.parse(String(rows[0]?.list ?? ''), this.capacity);
+    });
+  }
+
+  /** The rows whose instrument has the words together in one of its names. */
+  titled(words: readonly string[]): Promise<RowSet> {
+    return this.kept(`title ${words.join(' ')}`, async () => {
+      const { codes } = this.columns.facets.instrument;
+      const rows = new RowSet(this.capacity);
+      const named = (this.titles.get(words[0] ?? '') ?? []).filter(
+        (code) => words.length === 1 || findRun(hayOf(this.columns.titles[code] ?? ''), words, 0) >= 0,
+      );
+      if (named.length === 0) return rows;
+      const isNamed = new Uint8Array(this.columns.titles.length);
+      for (const code of named) isNamed[code] = 1;
+      for (let row = 1; row <= this.capacity; row += 1) if (isNamed[codes[row] ?? 0] === 1) rows.add(row);
+      return rows;
+    });
+  }
+
+  private async kept(key: string, find: () => Promise<RowSet>): Promise<RowSet> {
+    const before = this.sets.get(key);
+    const set = before ?? (await find());
+    // The least recently used goes first.
+    this.sets.delete(key);
+    this.sets.set(key, set);
+    if (this.sets.size > KEPT_SETS) this.sets.delete(this.sets.keys().next().value ?? '');
+    return set;
+  }
+
+  /** The records of rows. */
+  async records(rows: readonly number[]): Promise<Map<number, Candidate>> {
+    if (rows.length === 0) return new Map();
+    const { rows: found } = await this.client.execute(
+      `SELECT rowid AS row, content FROM record_${this.generation} WHERE rowid IN (${rows.join(', ')})`,
+    );
+    const { facets, titles } = this.columns;
+    return new Map(
+      found.map(({ row, content }) => {
+        const stored = JSON.parse(String(content)) as StoredRecord;
+        const instrumentTitle = titles[facets.instrument.codes[Number(row)] ?? 0] ?? '';
+        return [Number(row), { ...stored, instrumentTitle }];
+      }),
+    );
+  }
+
+  async suggestions(): Promise<readonly FoldedSuggestion[]> {
+    if (this.suggestionsKept) return this.suggestionsKept;
+    const { rows } = await this.client.execute(
+      `SELECT content FROM column_${this.generation} WHERE name = 'suggestions'`,
+    );
+    this.suggestionsKept = readSuggestions(String(rows[0]?.content ?? ''));
+    return this.suggestionsKept;
+  }
+
+  async vocabulary(): Promise<Vocabulary> {
+    if (this.vocabularyKept) return this.vocabularyKept;
+    const { rows } = await this.client.execute(
+      `SELECT group_concat(word, char(10)) AS words, group_concat(records) AS counts FROM (SELECT word, records FROM term_${this.generation} ORDER BY word)`,
+    );
+    const words = String(rows[0]?.words ?? '').split('\n');
+    const counts = Uint32Array.from(String(rows[0]?.counts ?? '').split(','), Number);
+    this.vocabularyKept = new Vocabulary(words, counts);
+    return this.vocabularyKept;
+  }
+}

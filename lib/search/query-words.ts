@@ -1,0 +1,55 @@
+import type { Language } from '../law/document.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of questions and of mere grammar, which say nothing of what is looked for. */
+const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
+  en: words(
+    'a an and any are as at be been by can could do does for from had has have how i if in into is it its me my of on or our shall should that the their there they this to under was we were what when where which who whom whose why will with would you your',
+  ),
+  id: words(
+    'ada adakah adalah agar akan aku apa apabila apakah atas atau bagaimana bagaimanakah bagi berapa bila bisa bisakah boleh bolehkah dalam dan dapat dapatkah dari dengan di ialah itu ini jika jo juga juncto kalau kami kapan kapankah karena ke kenapa kepada kita mana mengapa menurut nya oleh pada para pula saat saja saya secara sedang seperti serta siapa siapakah suatu sudah supaya telah tentang terhadap tersebut untuk yaitu yang',
+  ),
+};
+
+/** Words that ask what another means. */
+const ASKING = words(
+  'arti artinya define defined definisi definition definitions dimaksud istilah makna maksud meaning means pengertian term',
+);
+const ASKS_DEFINITION =
+  /(?<!\p{L})(?:arti(?:nya)?|defin\p{L}+|makna|pengertian|(?:di)?maksud|meaning|apa(?:kah)? (?:itu|yang)|what (?:is|are|does))(?!\p{L})/iu;
+
+/**
+ * Whether a query asks for the meaning of a term.
+ * @example asksDefinition('apa itu diversi?') // true
+ */
+export function asksDefinition(query: string): boolean {
+  return ASKS_DEFINITION.test(query);
+}
+
+/** Endings and beginnings that only one of the languages has. */
+const ENGLISH =
+  /(?:tion|tions|ment|ments|ness|ing|ship|ity|ies|ful|less|ous|ive|able|ible|ly|ed|ism|ence|ance)$/;
+const INDONESIAN =
+  /^(?:me[mnl]|meng|meny|ber|ter|pe[mnl]|peng|peny|di(?=\w{4})|ke\w+an$|per\w+an$|pe\w+an$)|(?:kan|nya|lah|kah|asi|itas|isme|tif|sme)$/;
+
+/**
+ * The language of a folded word where its form tells; null where it does not.
+ * @example wordLanguage('perlindungan') // 'id'
+ */
+export function wordLanguage(word: string): Language | null {
+  for (const lang of ['id', 'en'] as const) if (STOP_WORDS[lang].has(word)) return lang;
+  const english = ENGLISH.test(word) && word.length > 4;
+  const indonesian = INDONESIAN.test(word) && word.length > 4;
+  return english === indonesian ? null : english ? 'en' : 'id';
+}
+
+/** Whether a word is of grammar alone, in either language. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word) || ASKING.has(word);
+}
+
+/** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */
+export function tellingWords(words: readonly string[]): string[] {
+  return words.filter((word) => !isStopWord(word));
+}

@@ -1,0 +1,79 @@
+/** A set of rows of the index, one bit a row; rows are numbered from 1. */
+export class RowSet {
+  readonly words: Uint32Array;
+
+  constructor(readonly capacity: number) {
+    this.words = new Uint32Array((capacity >>> 5) + 1);
+  }
+
+  /** Reads what `group_concat(rowid)` gives: "4,17,32". */
+  static parse(list: string, capacity: number): RowSet {
+    const set = new RowSet(capacity);
+    let row = 0;
+    for (let at = 0; at < list.length; at += 1) {
+      const digit = list.charCodeAt(at) - 48;
+      if (digit >= 0) row = row * 10 + digit;
+      else {
+        set.add(row);
+        row = 0;
+      }
+    }
+    if (list.length > 0) set.add(row);
+    return set;
+  }
+
+  add(row: number): void {
+    const at = row >>> 5;
+    this.words[at] = (this.words[at] ?? 0) | (1 << (row & 31));
+  }
+
+  has(row: number): boolean {
+    return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
+  }
+
+  and(other: RowSet): RowSet {
+    return this.combined(other, (a, b) => a & b);
+  }
+
+  or(other: RowSet): RowSet {
+    return this.combined(other, (a, b) => a | b);
+  }
+
+  without(other: RowSet): RowSet {
+    return this.combined(other, (a, b) => a & ~b);
+  }
+
+  private combined(other: RowSet, bits: (a: number, b: number) => number): RowSet {
+    const result = new RowSet(this.capacity);
+    for (let at = 0; at < result.words.length; at += 1)
+      result.words[at] = bits(this.words[at] ?? 0, other.words[at] ?? 0);
+    return result;
+  }
+
+  isEmpty(): boolean {
+    return this.words.every((bits) => bits === 0);
+  }
+
+  size(): number {
+    let size = 0;
+    for (let bits of this.words) {
+      // Hacker's Delight, 5-1: count of bits in parallel.
+      bits -= (bits >>> 1) & 0x55555555;
+      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+      size += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+    }
+    return size;
+  }
+
+  /** The rows in order. */
+  forEach(visit: (row: number) => void): void {
+    for (let at = 0; at < this.words.length; at += 1) {
+      let bits = this.words[at] ?? 0;
+      while (bits !== 0) {
+        const low = bits & -bits;
+        visit((at << 5) + 31 - Math.clz32(low));
+        bits ^= low;
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { EngineAnswer, EngineSuggestion, SearchEngine, SearchRequest } from './engine.ts';
+
+/** Which engine answers now; `degraded` where it is not the one wanted. */
+export interface EngineState {
+  engine: SearchEngine['name'];
+  degraded: boolean;
+}
+
+/** The engines of a process as one: the wanted one while it is well, else the one at hand. */
+export interface EngineSelection {
+  state(): EngineState;
+  search(request: SearchRequest): Promise<EngineAnswer & EngineState>;
+  suggest(text: string, limit: number): Promise<EngineSuggestion[]>;
+  close(): Promise<void>;
+}
+
+interface SelectionOptions {
+  /** Asked first; null where the one at hand is all there is. It has to give up in good time by itself. */
+  wanted: SearchEngine | null;
+  /** Always there. */
+  atHand: SearchEngine;
+  /** Milliseconds between looks at whether the wanted engine is well. */
+  watchEvery?: number;
+  /** Told when the wanted engine is lost, with its error, and when it is back, with null. */
+  onChange?: (error: unknown) => void;
+}
+
+const WATCH_EVERY_MS = 1000;
+
+/**
+ * Answers by the wanted engine, and by the one at hand from the moment the wanted one fails until it is well again: no request fails for it and
+ * nothing has to be restarted. An engine that answers and holds nothing, while the other does, is not well.
+ * @example const engines = selectEngines({ wanted: openMeilisearchEngine(options), atHand: openEmbeddedEngine(file) })
+ */
+export function selectEngines({
+  wanted,
+  atHand,
+  watchEvery = WATCH_EVERY_MS,
+  onChange = () => {},
+}: SelectionOptions): EngineSelection {
+  let well = wanted !== null;
+  let watching: Promise<void> | null = null;
+  const set = (now: boolean, error: unknown): void => {
+    if (well !== now) onChange(error);
+    well = now;
+  };
+  const watch = async (engine: SearchEngine): Promise<void> => {
+    try {
+      const holds = (await engine.count()) > 0 || (await atHand.count()) === 0;
+      set(holds, holds ? null : new Error('The search server holds no records.'));
+    } catch (error) {
+      set(false, error);
+    }
+  };
+  const look = (): void => {
+    if (wanted && watching === null)
+      watching = watch(wanted).finally(() => {
+        watching = null;
+      });
+  };
+  look();
+  const timer = wanted ? setInterval(look, watchEvery).unref() : undefined;
+
+  async function answer<Value>(ask: (engine: SearchEngine) => Promise<Value>): Promise<[Value, EngineState]> {
+    if (wanted && well) {
+      try {
+        return [await ask(wanted), { engine: wanted.name, degraded: false }];
+      } catch (error) {
+        set(false, error);
+      }
+    }
+    return [await ask(atHand), { engine: atHand.name, degraded: wanted !== null }];
+  }
+
+  return {
+    state: () => {
+      if (wanted && well) return { engine: wanted.name, degraded: false };
+      return { engine: atHand.name, degraded: wanted !== null };
+    },
+    search: async (request) => {
+      const [found, state] = await answer((engine) => engine.search(request));
+      return { ...found, ...state };
+    },
+    suggest: async (text, limit) => (await answer((engine) => engine.suggest(text, limit)))[0],
+    close: async () => {
+      clearInterval(timer);
+      await watching;
+      await Promise.all([wanted?.close(), atHand.close()]);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { SearchRecord } from './engine.ts';
+
+/** Law that no longer or not yet binds, after what does. */
+const FORCE: Record<string, number> = {
+  repealed: 0.4,
+  notYetInForce: 0.7,
+  notRatified: 0.8,
+  notBinding: 0.85,
+  unknown: 0.9,
+};
+/** Preambles say why, not what. */
+const PREAMBLE = /(?:^|__)(?:rec|recs|preamble|formula|exp|bases|basis|concl)(?:_|$)/;
+/** The general part of a Penjelasan, and the articles by which an act amends another, hold a little of everything. */
+const GENERAL = /^exp__gen|^art_[IVX]+(?:__mod_\w+)?$/;
+/** "Mengesahkan …", "mulai berlaku": the act speaks of itself. */
+const FORMULA =
+  /^(?:\(1\)\s)?(?:Mengesahkan\b|(?:Undang-Undang|Peraturan \S+|Keputusan \S+) ini mulai berlaku)/i;
+const CHILD = /\b(?:anak|anak-anak|child|children|juvenile|bayi|remaja)\b/i;
+
+/**
+ * What a record is worth before any query: law in force before repealed, higher norms before lower, norms before preambles, law on children before other law.
+ * @returns 0 to 1000
+ */
+export function standing(
+  record: Pick<SearchRecord, 'status' | 'rank' | 'eId' | 'text' | 'heading' | 'instrumentTitle'>,
+): number {
+  const { status, rank, eId, text, heading, instrumentTitle } = record;
+  const place = GENERAL.test(eId) ? 0.45 : PREAMBLE.test(eId) || FORMULA.test(text) ? 0.6 : 1;
+  const about = CHILD.test(instrumentTitle) ? 1 : CHILD.test(heading) || CHILD.test(text) ? 0.9 : 0.75;
+  return Math.round(1000 * (FORCE[status] ?? 1) * (1 - 0.04 * rank) * place * about);
+}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Provision_num_kind_idx" ON "Provision"("num", "kind");
