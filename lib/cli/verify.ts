@@ -3,6 +3,7 @@ import { prepareDatabase } from './prepare.ts';
 import { verifyAmendments } from './verify/verify-amendments.ts';
 import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
+import { verifyReferences } from './verify/verify-references.ts';
 import { verifySanctions } from './verify/verify-sanctions.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
@@ -15,6 +16,7 @@ const SECTIONS: Record<string, Section> = {
   exports: verifyExports,
   gists: verifyGists,
   sanctions: verifySanctions,
+  references: verifyReferences,
 };
 
 const names = process.argv.slice(2);

@@ -87,7 +87,7 @@ function lists(provision: Provision): Problem[] {
 }
 
 function copies(provision: Provision): Problem[] {
-  const copied = /_[\p{L}\d]+-\d+$/u.test(provision.eId);
+  const copied = provision.eId.includes('-') && /_[\p{L}\d]+-\d+$/u.test(provision.eId);
   return copied
     ? [
         at(

@@ -20,6 +20,7 @@ const THREATS = [
   String.raw`d[il]jatuh(?:i|kan)\s+(?:sanksi\s+)?(?:pula\s+)?pidana`,
   String.raw`pidana(?:nya)?\s+(?:dapat\s+|dengan\s+)?di\s?tamb\s?ah`,
   String.raw`di\s?tamb\s?ah(?=\s+(?:dengan\s+|paling banyak\s+)?(?:[1IlL]\s?[/l]|sepertiga|satu|dua))`,
+  String.raw`dilipat\s?(?:dua|ganda)kan\b`,
   String.raw`penambahan 1\/3(?! \([^)]*\) sebagaimana)`,
   'pidana (?:(?:penjara|denda|pembatasan kebebasan) )?yang (?:dapat )?dijatuhkan (?:kepada|terhadap|hanya|adalah|ditambah)',
   String.raw`pidana denda (?:terhadap\b|(?:paling banyak )?untuk korporasi)`,
@@ -32,7 +33,7 @@ const VERB = new RegExp(`${IDLE}${MAY_BE}\\b(?:${THREATS.join('|')})`, 'giu');
 const SAME =
   /pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai|menurut|berdasarkan)|berlaku juga bagi/i;
 const MEASURED =
-  /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah/i;
+  /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|dilipat|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah/i;
 /** A penalty without a verb of its own: an item of a list that "diancam:" leads, or a verb the source lost. */
 const BARE =
   /\bdengan pidana (?:penjara|kurungan|denda|mati|paling)|(?:^|:\s+)pidana (?:penjara|kurungan|denda|mati)|\bpidana (?:penjara|kurungan) (?:paling lama|selama-?lamanya)(?!\s+sebagaimana)/i;

@@ -167,11 +167,15 @@ const TIMES =
 const SHARE =
   /(?:dipidana|paling\s+lama|paling\s+banyak)\s+(?:[\dIl\s/]{1,5}\s*)?(\(?(?:satu|dua|tiga)\s*per\s*(?:dua|tiga|empat)\)?)\s+dari/gi;
 
+const DOUBLED = /(dapat\s+)?dilipat\s?(?:dua|ganda)kan/i;
+
 /** Multipliers in the order they stand. */
 function readMultipliers(text: string): Multiplier[] {
   const found: Multiplier[] = [];
   for (const [, may, number, counted] of text.matchAll(TIMES))
     found.push({ operation: 'multiply', factor: number ?? counted ?? '', optional: Boolean(may) });
+  const doubled = DOUBLED.exec(text);
+  if (doubled) found.push({ operation: 'multiply', factor: '2', optional: Boolean(doubled[1]) });
   const fractional = (pattern: RegExp, operation: Multiplier['operation'], group: number): void => {
     for (const match of text.matchAll(pattern)) {
       const factor = fractionAtStart(match[group] ?? '');

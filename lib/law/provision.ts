@@ -53,9 +53,14 @@ export interface Provision {
  * @example [...walk([article])].map((p) => p.eId) // ['art_1', 'art_1__para_1']
  */
 export function* walk(provisions: readonly Provision[]): Generator<Provision> {
-  for (const provision of provisions) {
+  const waiting = provisions.toReversed();
+  for (let provision = waiting.pop(); provision; provision = waiting.pop()) {
     yield provision;
-    yield* walk(provision.children);
+    const { children } = provision;
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child) waiting.push(child);
+    }
   }
 }
 

@@ -34,8 +34,11 @@ export async function referencesOf(
   const references: Reference[] = [];
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
+    let headed = false;
     for (const citation of findCitations(text, names)) {
-      if (isHeading(citation, eId, text)) continue;
+      const heading = isHeading(citation, eId, text);
+      if (heading) headed = true;
+      if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
       const { status, matches } = await resolveCitation(citation, lookup, { instrument, eId });
       if (status !== 'found') continue;
       const targets = (await readable(matches, lookup))
@@ -88,4 +91,15 @@ async function readable(
 function isHeading({ within, span, text }: Citation, eId: string, all: string): boolean {
   if (within === null || !/(?:^|__)exp(?:__|$)/.test(eId) || !/^\p{Lu}/u.test(text)) return false;
   return /(?:^|[.:;\n]|jelas)\s*$/i.test(all.slice(Math.max(0, span.start - 12), span.start));
+}
+
+/** "Pasal 3 pengacuannya diganti dengan Pasal 604": what stands before is of the law spoken of, not of this one. */
+function isReplaced({ within, span }: Citation, all: string): boolean {
+  const at = within === 'instrument' ? all.search(/\bpengacuannya diganti\b/i) : -1;
+  return at >= span.end;
+}
+
+/** Below a heading that was not taken apart, "ayat ini" is not the paragraph the words were put in. */
+function isRelative({ within }: Citation): boolean {
+  return within === 'article' || within === 'paragraph';
 }

@@ -4,7 +4,7 @@ import type { Correction, SourceLine } from './source-text.ts';
 /** A number printed after the end of a sentence or an item, in the line of what comes before it. */
 const AYAT = /(?<=[.;:][”"’)]?\s)\(\s?(\d{1,2}[a-z]?)\s?[)1]\s+(?=[“"]?[\p{Lu}])/gu;
 const ITEM =
-  /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\.\s+(?=[“"(]?\p{L})/gu;
+  /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
 const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
 const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
 const OWN_ITEM = /^([a-z]{1,2}|\d{1,2})\s?\.\s/;
@@ -110,7 +110,7 @@ function cutsOf(
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
 function itemCuts(text: string, number: string | null, later: string | null): number[] {
-  if (!/[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\.\s/.test(text)) return [];
+  if (!/[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/.test(text)) return [];
   const cuts: number[] = [];
   const lists: Record<Style, JoinedList> = {
     letter: { last: null, opened: null },

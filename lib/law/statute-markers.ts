@@ -59,7 +59,8 @@ export function markerOf(text: string, article: Pick<Provision, 'text'> | null):
         rule: 'definition-number',
       };
     }
-    return { kind: 'paragraph', style: '(1)', num, marker: `(${num})`, rest, printed: `(${num})` };
+    const marker = text.slice(0, text.length - rest.length).trim();
+    return { kind: 'paragraph', style: '(1)', num, marker, rest, printed: marker };
   }
   const tests: [string, RegExp][] = [
     ['a.', pattern.LETTER],

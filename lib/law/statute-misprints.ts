@@ -94,12 +94,7 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
       caught.push(line);
       continue;
     }
-    const next = all.slice(index + 1, index + 3).map(({ text }) => squeeze(text));
-    const match = ENDS_IN_DOTS.test(line.text.slice(-6))
-      ? [CATCH_WORD, LAST_CATCH_WORD]
-          .map((pattern) => pattern.exec(line.text))
-          .find((found) => found && next.some((text) => text.startsWith(squeeze(found[1] ?? ''))))
-      : null;
+    const match = ENDS_IN_DOTS.test(line.text.slice(-6)) ? announcedWord(all, index) : null;
     if (!match) {
       lines.push(line);
       continue;
@@ -109,6 +104,16 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
     if (kept) lines.push({ ...line, text: kept });
   }
   return { lines, caught };
+}
+
+/** The catch-word at the end of a line, where one of the next two lines begins with it. */
+function announcedWord(all: readonly SourceLine[], index: number): RegExpExecArray | null {
+  const next = all.slice(index + 1, index + 3).map(({ text }) => squeeze(text));
+  for (const pattern of [CATCH_WORD, LAST_CATCH_WORD]) {
+    const found = pattern.exec(all[index]?.text ?? '');
+    if (found && next.some((text) => text.startsWith(squeeze(found[1] ?? '')))) return found;
+  }
+  return null;
 }
 
 function squeeze(text: string): string {

@@ -1,4 +1,5 @@
 import type { Database } from '../db/client.ts';
+import { readEntries } from '../db/editorial.ts';
 import { readGists } from '../db/gists.ts';
 import { readCatalogueRows } from '../db/read-catalogue.ts';
 import { readText } from '../db/read-text.ts';
@@ -9,11 +10,12 @@ import { currentTexts } from './current-text.ts';
 import { gistRecords } from './gist-records.ts';
 import { youngestGists } from './gists.ts';
 import { today } from './today.ts';
+import { isOnTopic } from './topics.ts';
 
 /** The records of all texts held as they read today, one text in memory at a time; of an instrument without a text, those of its gists. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
-  const rows = await readCatalogueRows(db);
+  const [rows, topics] = await Promise.all([readCatalogueRows(db), readEntries(db, 'topic')]);
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
@@ -28,6 +30,7 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
       yield* searchRecords({
         facts,
         status,
+        topicsOf: (eId) => topics.filter((topic) => isOnTopic(topic, facts.id, eId)).map((topic) => topic.id),
         language,
         body,
         explanation,

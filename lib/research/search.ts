@@ -5,6 +5,7 @@ import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
+import { searchCorrecting } from '../search/corrected-search.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
 import { planQuery, type SearchFilters } from '../search/query-plan.ts';
 import type { Locale } from './catalogue-entry.ts';
@@ -35,13 +36,11 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
   const started = performance.now();
   const knowledge = await planKnowledge();
   const plan = planQuery(q, knowledge);
-  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchEngine().search({
-    plan,
-    filters,
-    sort,
-    limit,
-    offset,
-  });
+  const { engine, degraded, hits, total, facets, relaxed, corrected, near } = await searchCorrecting(
+    searchEngine().search,
+    { plan, filters, sort, limit, offset },
+    knowledge,
+  );
   const answer = await answerCitation(plan, knowledge, { locale, on });
   const db = database();
   const { rows } = knowledge;

@@ -52,8 +52,10 @@ export async function findClause(
   const standIns: StandIn[] = [];
   const wordings: Wording[] = [];
   const ranks: { rows: RowSet; worth: number }[] = [];
+  // A name that the thesaurus knows is no misspelt word.
+  const known = clause.wordings.some(({ source }) => source === 'synonym');
   for (const wording of clause.wordings) {
-    const open = !clause.exact && !wording.phrase && wording.source === 'typed';
+    const open = !known && !clause.exact && !wording.phrase && wording.source === 'typed';
     const replaced = open ? await standInsOf(reader, wording, last) : [];
     standIns.push(...replaced);
     wordings.push(wording, ...replacing(wording, replaced));

@@ -5,6 +5,7 @@ import { bestRows } from './embedded-order.ts';
 import { EmbeddedReader } from './embedded-reader.ts';
 import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
+import { clauseWorth } from './query-clauses.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { relaxed } from './relax.ts';
 import { type Candidate, scorer } from './rerank.ts';
@@ -73,17 +74,18 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
       clauses.reduce<RowSet | null>((both, { rows }) => both?.and(rows) ?? rows, null) ?? everyRow(reader);
     return excluded ? rows.without(excluded) : rows;
   };
-  const { kept, leftOut } = relaxed(
-    found,
-    (clauses) => passing(all(clauses), filter),
-    ({ clause }) => clause.fixed,
-  );
+  const { kept, leftOut } = relaxed(found, {
+    count: (clauses) => passing(all(clauses), filter),
+    isFixed: ({ clause }) => clause.fixed,
+    worth: ({ clause }) => clauseWorth(clause),
+  });
   const rows = all(kept);
   const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,
     facets,
-    hits: await hitsOf(reader, rows, filter, { ...request, kept }),
+    // What has also what was left out comes first.
+    hits: await hitsOf(reader, rows, filter, { ...request, kept: [...kept, ...leftOut] }),
     relaxed: leftOut.map(({ clause }) => clause.text),
     corrected: kept.flatMap(({ standIns }) =>
       standIns.flatMap(({ from, to, why }) =>

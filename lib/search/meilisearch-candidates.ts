@@ -2,13 +2,12 @@ import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineHit, SearchRequest } from './engine.ts';
 import type { Compiled } from './meilisearch-filter.ts';
 import type { IndexedDocument } from './meilisearch-index.ts';
-import type { Clause, QueryPlan } from './query-plan.ts';
+import type { Clause, QueryPlan, Wording } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { bestSnippet, type Marked } from './snippet.ts';
-import { indexOfRun, wordsOf } from './tokens.ts';
 
 /** Matches read to be ranked: of each order the server can give, its first. */
-const READ = 100;
+const READ = 60;
 const FIELDS = [
   'id',
   'instrument',
@@ -77,27 +76,21 @@ export function candidateQueries(
   };
 }
 
-/** The loose words of a query as typed, and as each language says them. */
+/** The loose words of a query as typed, and as each language says them, a name of several words as one. */
 function spokenWords(clauses: readonly Clause[]): string[] {
   const loose = clauses.filter(({ fixed }) => !fixed);
   const typed = loose.flatMap(({ wordings }) => wordings[0]?.words ?? []);
+  const said = ({ words, phrase }: Wording): string => (phrase ? `"${words.join(' ')}"` : words.join(' '));
   const translated = (['id', 'en'] as const).map((lang) =>
     loose.flatMap(({ wordings }) => {
       const other = wordings.find((wording) => wording.source === 'synonym' && wording.lang === lang);
-      return (other ?? wordings[0])?.words ?? [];
+      const [first] = wordings;
+      return other ? [said(other)] : first ? [said(first)] : [];
     }),
   );
-  return [...new Set([typed, ...translated].map((words) => words.join(' ')).filter(Boolean))];
-}
-
-/** Whether the phrases that the filter knew only by their words stand together. */
-export function holdsPhrases(match: Match, unchecked: readonly Clause[]): boolean {
-  const { label, defines, heading, text, path, instrumentTitle, explanation } = match;
-  const fields = [label, defines, heading, text, path, instrumentTitle, explanation];
-  const runs = unchecked.length === 0 ? [] : fields.map(wordsOf);
-  return unchecked.every(({ wordings }) =>
-    wordings.some(({ words }) => runs.some((field) => indexOfRun(field, words) >= 0)),
-  );
+  const [only, ...more] = loose;
+  const names = only && more.length === 0 ? only.wordings.map(said) : [];
+  return [...new Set([typed, ...translated].map((words) => words.join(' ')).concat(names))].filter(Boolean);
 }
 
 /**

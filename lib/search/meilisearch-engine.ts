@@ -1,12 +1,14 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from 'meilisearch';
 import { readSuggestions, SuggestionWriter, suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineSuggestion, SearchEngine, SearchRequest } from './engine.ts';
-import { candidateQueries, holdsPhrases, type Match, orderMatches, toHit } from './meilisearch-candidates.ts';
+import { candidateQueries, type Match, orderMatches, toHit } from './meilisearch-candidates.ts';
+import { meets, uncertain } from './meilisearch-checks.ts';
 import { countingQueries, readCounts } from './meilisearch-facets.ts';
 import { compileClauses, narrowingFilter } from './meilisearch-filter.ts';
 import { type IndexedDocument, rebuildIndex } from './meilisearch-index.ts';
 import { relaxedClauses } from './meilisearch-relax.ts';
 import { type FoundClause, nearWords } from './meilisearch-vocabulary.ts';
+import { isEnough } from './relax.ts';
 import { markedBy } from './snippet.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -73,11 +75,11 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
   if (meaningless) return NOTHING;
   const whole = plan.clauses.map((clause): FoundClause => ({ clause, standIns: [] }));
   const first = await ask(client, uid, request, whole);
-  if (first.total > 0 || whole.length === 0) return first;
+  if (whole.length === 0 || isEnough(first.total, whole.length)) return first;
   const narrowing = narrowingFilter([plan.filters, request.filters]);
   const scope = { client, uid, narrowing, excluded: plan.excluded };
   const { kept, leftOut } = await relaxedClauses(scope, whole);
-  const answer = await ask(client, uid, request, kept);
+  const answer = await ask(client, uid, request, kept, leftOut);
   return {
     ...answer,
     relaxed: leftOut.map(({ clause }) => clause.text),
@@ -96,30 +98,34 @@ async function ask(
   uid: string,
   request: SearchRequest,
   found: readonly FoundClause[],
+  leftOut: readonly FoundClause[] = [],
 ): Promise<Answer> {
   const { plan, sort, limit, offset } = request;
   const clauses = found.map(({ clause }) => clause);
+  // What has also what was left out comes first.
+  const wished = [...clauses, ...leftOut.map(({ clause }) => clause)];
   const compiled = compileClauses(clauses, plan.excluded);
+  const doubtful = uncertain(clauses, compiled.unchecked);
   const narrowings = [plan.filters, request.filters];
   const filter = [compiled.filter, narrowingFilter(narrowings)].filter(Boolean);
-  const { listed, spoken } = candidateQueries(uid, compiled, filter, request, clauses);
+  const { listed, spoken } = candidateQueries(uid, compiled, filter, request, wished);
   const counting = countingQueries(uid, compiled, narrowings);
   const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, IndexedDocument>({
     queries: [...listed, ...spoken, ...counting.map(({ query }) => query)],
   });
   const matches = results
     .slice(0, listed.length + spoken.length)
-    .map(({ hits }) => hits.filter((hit: Match) => holdsPhrases(hit, compiled.unchecked)));
+    .map(({ hits }) => hits.filter((hit: Match) => meets(hit, doubtful)));
   const ordered = orderMatches(
     { listed: matches.slice(0, listed.length), spoken: matches.slice(listed.length) },
     sort,
-    clauses,
+    wished,
     plan,
   );
-  const marked = markedBy(clauses);
+  const marked = markedBy(wished);
   const counts = readCounts(counting, results.slice(listed.length + spoken.length));
   // Alternatives may both match a record, and an unchecked phrase may be none: what was read whole is counted.
-  const estimated = compiled.alternatives.length > 1 || compiled.unchecked.length > 0;
+  const estimated = compiled.alternatives.length > 1 || doubtful.length > 0;
   const readWhole = counts.total <= (listed[0]?.limit ?? 0);
   return {
     ...NOTHING,

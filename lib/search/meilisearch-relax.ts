@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { compileClauses } from './meilisearch-filter.ts';
 import { type FoundClause, repairClause } from './meilisearch-vocabulary.ts';
+import { clauseWorth } from './query-clauses.ts';
 import type { Wording } from './query-plan.ts';
 import { relaxed } from './relax.ts';
 
@@ -35,7 +36,11 @@ export async function relaxedClauses(
   );
   const counts = await countChoices(scope, repaired);
   const count = (chosen: readonly FoundClause[]): number => counts.get(keyOf(chosen, repaired)) ?? 0;
-  return relaxed(repaired, count, ({ clause }) => clause.fixed);
+  return relaxed(repaired, {
+    count,
+    isFixed: ({ clause }) => clause.fixed,
+    worth: ({ clause }) => clauseWorth(clause),
+  });
 }
 
 /** How many records meet each choice of clauses that relaxing may look at. */

@@ -44,10 +44,19 @@ export function citationClauses(
   const clauses: Clause[] = [];
   if (articles.length > 0) clauses.push({ text, wordings: phrases(articles), fixed: true, exact: true });
   if (cited) {
-    const known = concernedInstruments(cited, instruments).map(({ id }) => wordsOf(id));
+    const concerned = concernedInstruments(cited, instruments);
+    const known = concerned.map(({ id }) => wordsOf(id));
+    const numbered = concerned.flatMap(({ number, year }) =>
+      number && year ? [['nomor', number, 'tahun', String(year)]] : [],
+    );
     const said =
       'name' in cited ? [wordsOf(cited.name)] : [['nomor', cited.number, 'tahun', String(cited.year)]];
-    clauses.push({ text, wordings: phrases([...known, ...said]), fixed: articles.length === 0, exact: true });
+    clauses.push({
+      text,
+      wordings: phrases([...known, ...said, ...numbered]),
+      fixed: articles.length === 0,
+      exact: true,
+    });
   }
   return clauses;
 }
@@ -109,7 +118,7 @@ function pieceClause({ type, text, words }: Piece): Clause {
   };
 }
 
-function conceptClause({ pieces, terms }: ConceptMatch): Clause {
+function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
   const typed = pieces.flatMap(({ words }) => words);
   const others = terms
     .map(({ text, lang }) => ({ words: wordsOf(text), lang }))
@@ -117,7 +126,8 @@ function conceptClause({ pieces, terms }: ConceptMatch): Clause {
   return {
     text: pieces.map(({ text }) => text).join(' '),
     wordings: [
-      wordingOf(typed),
+      // An outdated name is looked for as that name: its words apart mean other things.
+      wordingOf(typed, { phrase: typed.length > 1 && isOutdated(names), verbatim: false }),
       ...others
         .slice(0, MOST_SYNONYMS)
         .map(({ words, lang }) =>
@@ -127,6 +137,10 @@ function conceptClause({ pieces, terms }: ConceptMatch): Clause {
     fixed: false,
     exact: false,
   };
+}
+
+function isOutdated(terms: ConceptMatch['typed']): boolean {
+  return terms.every(({ use }) => use === 'outdated');
 }
 
 function either(left: Clause, right: Clause): Clause {
@@ -140,4 +154,9 @@ function either(left: Clause, right: Clause): Clause {
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [String(item), item])).values()];
+}
+
+/** What a clause says: each of its words, and more where it is a name the thesaurus knows. */
+export function clauseWorth({ wordings }: Clause): number {
+  return (wordings[0]?.words.length ?? 0) + (wordings.length > 1 ? 1 : 0);
 }

@@ -5,10 +5,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words of questions and of mere grammar, which say nothing of what is looked for. */
 const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'a an and any are as at be been by can could do does for from had has have how i if in into is it its me my of on or our shall should that the their there they this to under was we were what when where which who whom whose why will with would you your',
+    'a about after also an and any are as at be been before being between by can considered could define defined definition did do does during for from get given had has have her his how i if in into is it its long made make many may me mean meaning means might much must my need needed needs not of on one only or our s shall should than that the their them then there these they this those to under was we were what when where which who whom whose why will with would you your',
   ),
   id: words(
-    'ada adakah adalah agar akan aku apa apabila apakah atas atau bagaimana bagaimanakah bagi berapa bila bisa bisakah boleh bolehkah dalam dan dapat dapatkah dari dengan di ialah itu ini jika jo juga juncto kalau kami kapan kapankah karena ke kenapa kepada kita mana mengapa menurut nya oleh pada para pula saat saja saya secara sedang seperti serta siapa siapakah suatu sudah supaya telah tentang terhadap tersebut untuk yaitu yang',
+    'ada adakah adalah agar akan aku antara apa apabila apakah arti atas atau bagaimana bagaimanakah bagi berapa bila bisa bisakah boleh bolehkah cara dalam dan dapat dapatkah dari definisi dengan di dimaksud ialah itu ini jika jo juga juncto kalau kami kapan kapankah karena ke kenapa kepada kita makna maka mana mengapa mengenai menurut nya oleh pada para pengertian pula saat saja saya secara sebagai sedang seorang seperti seseorang serta siapa siapakah suatu sudah supaya telah tentang terhadap terkait tersebut untuk yaitu yang',
   ),
 };
 

@@ -1,3 +1,4 @@
+import { closeness } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
@@ -33,22 +34,35 @@ const WEIGHTS = {
   runInHeading: 1.2,
   runInText: 0.9,
   synonymInHeading: 1,
-  synonymInText: 0.75,
+  synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
   asked: 1.8,
   /** Share of the words in the title. */
   title: 0.4,
   /** Share of the title that is the words: the instrument is about nothing else. */
   about: 0.8,
+  /** All that is looked for stands together in the text, in whichever order. */
+  close: 0.5,
+  /** Each clause that is left out or stands nowhere as typed. */
+  missing: 0.6,
   /** A prohibition or penalty is what is looked for before procedure. */
   norm: 0.5,
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, title: 0.55, path: 0.5, explanation: 0.45 } as const;
+const PLACES = { heading: 1.3, text: 1, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+/** The chapter is about it, too. */
+const ALSO_IN_PATH = 0.25;
+/** The provision begins with it, within so many letters. */
+const LEADS = 0.3;
+const LEAD = 200;
+/** Another form of the word stands there. */
+const FORM_WORTH = 0.75;
+/** The words of one name far apart say less than the name. */
+const SCATTERED = 0.5;
 const ELSEWHERE = ['title', 'path', 'explanation'] as const;
-const BEST_PLACE = 1.4;
-const TIERS = { typed: 1, synonym: 0.92, otherwise: 0.6 } as const;
+const BEST_PLACE = 1.7;
+const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 /** Words of a title that say what sort of norm it is, not what it is about. */
@@ -92,8 +106,16 @@ export function scorer({
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
     };
     let total = 0;
-    for (const clause of clauses) total += clauseScore(clause, fields, candidate);
+    const told: (readonly string[])[] = [];
+    let missing = 0;
+    for (const clause of clauses) {
+      const { worth, runs: found } = clauseScore(clause, fields, candidate);
+      total += worth || TIERS.otherwise;
+      missing += worth === 0 ? 1 : 0;
+      told.push(...found);
+    }
     total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
+    if (told.length > 1) total += WEIGHTS.close * closeness(fields.text, told);
     if (candidate.defines !== '')
       total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
     total += synonymScore(clauses, fields);
@@ -103,25 +125,39 @@ export function scorer({
     }
     total += titleScore(candidate.instrumentTitle);
     if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
-    return (total * candidate.standing) / 1000;
+    return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
 
-function clauseScore({ wordings, exact }: Clause, fields: Fields, { label }: Candidate): number {
-  let best = 0;
+/** What the best wording of a clause is worth where it stands, and its runs of words that stand in the text. */
+function clauseScore(
+  { wordings, exact }: Clause,
+  fields: Fields,
+  { label, lang }: Candidate,
+): { worth: number; runs: readonly (readonly string[])[] } {
+  let best = { worth: 0, runs: [] as readonly (readonly string[])[] };
   for (const wording of wordings) {
-    if (best < TIERS[wording.source] * BEST_PLACE)
-      best = Math.max(best, TIERS[wording.source] * placeScore(wording, fields));
-    if (exact && wording.phrase) best = Math.max(best, labelScore(wordsOf(label), wording.words));
+    const tier = TIERS[wording.source];
+    if (best.worth < tier * BEST_PLACE) {
+      const units = wording.phrase ? [wording.words] : wording.words.map((word) => [word]);
+      const worth = tier * placeScore(wording, units, fields, lang);
+      if (worth > best.worth)
+        best = { worth, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
+    }
+    if (exact && wording.phrase) {
+      const worth = labelScore(wordsOf(label), wording.words);
+      if (worth > best.worth) best = { worth, runs: [] };
+    }
   }
-  return best > 0 ? best : TIERS.otherwise;
+  return best;
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
 function synonymScore(clauses: readonly Clause[], fields: Fields): number {
   let total = 0;
   for (const { wordings } of clauses) {
-    const names = wordings.filter(({ source, words }) => source === 'synonym' && words.length > 1);
+    const named = (wordings[0]?.words.length ?? 0) > 1;
+    const names = wordings.filter(({ source, words }) => source === 'synonym' && (named || words.length > 1));
     if (names.some(({ words }) => findRun(fields.heading, words, 0) >= 0)) total += WEIGHTS.synonymInHeading;
     if (names.some(({ words }) => findRun(fields.text, words, 0) >= 0)) total += WEIGHTS.synonymInText;
   }
@@ -134,22 +170,43 @@ function labelScore(label: readonly string[], words: readonly string[]): number 
   return label.length === words.length ? WEIGHTS.label : WEIGHTS.quotedLabel;
 }
 
-/** The best place where the wording stands; the words of a loose wording each count at theirs. */
-function placeScore({ words, phrase }: Wording, fields: Fields): number {
-  const units = phrase ? [words] : words.map((word) => [word]);
+/** The best place where the wording stands; the words of a loose wording each count at theirs, together the more the closer they are. */
+function placeScore(
+  { stems, phrase }: Wording,
+  units: readonly (readonly string[])[],
+  fields: Fields,
+  lang: Candidate['lang'],
+): number {
   let sum = 0;
-  for (const unit of units) {
-    const inText = countRuns(fields.text, unit, MOST_COUNTED);
-    let best = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length);
-    if (findRun(fields.heading, unit, 0) >= 0) best = PLACES.heading + best / 10;
-    else if (best === 0) {
-      const place = ELSEWHERE.find((field) => findRun(fields[field], unit, 0) >= 0);
-      best = place ? PLACES[place] : 0;
-    }
-    if (best === 0) return 0;
-    sum += best;
+  for (const [index, unit] of units.entries()) {
+    const worth = unitScore(unit, fields) || (phrase ? 0 : formScore(stems[index] ?? [], fields, lang));
+    if (worth === 0) return 0;
+    sum += worth;
   }
-  return sum / units.length;
+  const mean = sum / units.length;
+  if (units.length === 1) return mean;
+  return mean * (SCATTERED + (1 - SCATTERED) * closeness(fields.text, units));
+}
+
+function unitScore(unit: readonly string[], fields: Fields): number {
+  const inText = countRuns(fields.text, unit, MOST_COUNTED);
+  const inHeading = findRun(fields.heading, unit, 0) >= 0;
+  if (inText === 0 && !inHeading) {
+    const place = ELSEWHERE.find((field) => findRun(fields[field], unit, 0) >= 0);
+    return place ? PLACES[place] : 0;
+  }
+  const leads = inText > 0 && findRun(fields.text.slice(0, LEAD), unit, 0) >= 0;
+  const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length) + (leads ? LEADS : 0);
+  const own = inHeading ? PLACES.heading + text / 10 : text;
+  return findRun(fields.path, unit, 0) >= 0 ? own + ALSO_IN_PATH : own;
+}
+
+/** A form of a word has its stem in it, in both languages nearly always. */
+function formScore(stems: readonly string[], { heading, text }: Fields, lang: Candidate['lang']): number {
+  const stem = stems[lang === 'id' ? 0 : stems.length - 1] ?? '';
+  if (stem.length < 4) return 0;
+  if (heading.includes(stem)) return FORM_WORTH * PLACES.heading;
+  return text.includes(stem) ? FORM_WORTH * PLACES.text * saturation(1, text.length) : 0;
 }
 
 /** Of a long text one occurrence says less; more of them say more, ever less so (the shape of BM25). */

@@ -10,11 +10,14 @@ const FORCE: Record<string, number> = {
 };
 /** Preambles say why, not what. */
 const PREAMBLE = /(?:^|__)(?:rec|recs|preamble|formula|exp|bases|basis|concl)(?:_|$)/;
-/** The general part of a Penjelasan, and the articles by which an act amends another, hold a little of everything. */
-const GENERAL = /^exp__gen|^art_[IVX]+(?:__mod_\w+)?$/;
+/** The general part of a Penjelasan, the preamble of a treaty, and the articles by which an act amends another hold a little of everything. */
+const GENERAL = /^(?:exp__gen|preamble$)|^art_[IVX]+(?:__mod_\d+)?$/;
 /** "Mengesahkan …", "mulai berlaku": the act speaks of itself. */
 const FORMULA =
   /^(?:\(1\)\s)?(?:Mengesahkan\b|(?:Undang-Undang|Peraturan \S+|Keputusan \S+) ini mulai berlaku)/i;
+/** What says only where a rule will be made, or what becomes of older law. */
+const DELEGATION =
+  /^(?:\(1\)\s)?(?:Ketentuan (?:lebih lanjut|mengenai)\b.{0,400}\bdi(?:atur|tetapkan) (?:dengan|dalam|oleh)\b|Pada saat .{0,60} (?:ini )?(?:mulai )?berlaku)/s;
 const CHILD = /\b(?:anak|anak-anak|child|children|juvenile|bayi|remaja)\b/i;
 
 /**
@@ -25,7 +28,13 @@ export function standing(
   record: Pick<SearchRecord, 'status' | 'rank' | 'eId' | 'text' | 'heading' | 'instrumentTitle'>,
 ): number {
   const { status, rank, eId, text, heading, instrumentTitle } = record;
-  const place = GENERAL.test(eId) ? 0.45 : PREAMBLE.test(eId) || FORMULA.test(text) ? 0.6 : 1;
+  const place = placeWorth(eId, text);
   const about = CHILD.test(instrumentTitle) ? 1 : CHILD.test(heading) || CHILD.test(text) ? 0.9 : 0.75;
   return Math.round(1000 * (FORCE[status] ?? 1) * (1 - 0.04 * rank) * place * about);
+}
+
+function placeWorth(eId: string, text: string): number {
+  if (GENERAL.test(eId)) return 0.45;
+  if (PREAMBLE.test(eId) || FORMULA.test(text)) return 0.6;
+  return DELEGATION.test(text) ? 0.75 : 1;
 }

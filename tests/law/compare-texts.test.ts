@@ -30,6 +30,7 @@ describe('two copies', () => {
       compared: 5,
       agreed: 5,
       differences: [],
+      kinds: { typography: 0, recognition: 0, substance: 0 },
       onlyInMain: [],
       onlyInOther: [],
     });

@@ -126,6 +126,7 @@ it.each([
   ['pidana denda dengan pemberatan 3 (tiga) kali dari pidana denda', 'multiply', '3', false],
   ['dengan ketentuan maksimum pidana dikalikan 3 (tiga)', 'multiply', '3', false],
   ['dipidana 2 (dua) kali lipat dari pidana', 'multiply', '2', false],
+  ['pidananya dapat dilipatduakan.', 'multiply', '2', true],
   ['paling lama 1/2 (satu perdua) dari maksimum pidana penjara', 'multiply', '1/2', false],
 ])('%s', (clause, operation, factor, optional) => {
   expect(readPenalty(clause)?.multipliers).toEqual([{ operation, factor, optional }]);

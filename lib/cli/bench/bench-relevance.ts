@@ -2,8 +2,9 @@ import type { Database } from '../../db/client.ts';
 import { searchIndexPath } from '../../db/database-url.ts';
 import { planKnowledge } from '../../research/plan-knowledge.ts';
 import { storedRecords } from '../../research/search-records.ts';
+import { searchCorrecting } from '../../search/corrected-search.ts';
 import { openEmbeddedEngine } from '../../search/embedded-engine.ts';
-import type { SearchEngine } from '../../search/engine.ts';
+import type { SearchEngine, SearchRequest } from '../../search/engine.ts';
 import { openMeilisearchEngine } from '../../search/meilisearch-engine.ts';
 import { planQuery } from '../../search/query-plan.ts';
 import { indexSearch } from '../index-search.ts';
@@ -50,13 +51,14 @@ async function benchEngine(engine: SearchEngine, { queries, same }: Judgements, 
   const knowledge = await planKnowledge();
   const results: { q: string; kind: string; relevance: Relevance }[] = [];
   for (const query of queries) {
-    const { hits } = await engine.search({
+    const request: SearchRequest = {
       plan: planQuery(query.q, knowledge),
       filters: {},
       sort: 'relevance',
       limit: 20,
       offset: 0,
-    });
+    };
+    const { hits } = await searchCorrecting((asked) => engine.search(asked), request, knowledge);
     results.push({ q: query.q, kind: query.kind, relevance: judge(hits, query, same) });
   }
   const kinds = [...new Set(results.map(({ kind }) => kind))];

@@ -11,7 +11,7 @@ import { type Contender, QUERY_KINDS, queriesFrom } from './search-queries.ts';
 
 const SIZES = [5_000, 50_000, 150_000];
 /** Questions of a kind, each asked once; as many others go before, to warm what is kept. */
-const ASKED = 200;
+const ASKED = 100;
 
 /**
  * Searching texts of an archive: embedded engine, Meilisearch and PostgreSQL over the same records and questions in one run, p50 and p95 by kind of question,

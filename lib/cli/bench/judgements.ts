@@ -3,7 +3,7 @@ import { readYaml } from '../../editorial/read-yaml.ts';
 
 const provision = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*\/[a-zA-Z0-9_.]+$/, 'a provision such as uu-44-2008/art_4');
+  .regex(/^[a-z][a-z0-9-]*\/[a-zA-Z0-9_.-]+$/, 'a provision such as uu-44-2008/art_4');
 const judged = z.strictObject({
   q: z.string().min(1).max(512),
   kind: z.string().min(1),

@@ -5,7 +5,7 @@ export const search = {
     listed: (count: string) => `${count} provisions`,
     none: 'No provision was found.',
     noneHelp: 'Try fewer or other words, the other language, or take a filter away.',
-    relaxed: (words: string) => `Nothing holds every word. Left out: ${words}.`,
+    relaxed: (words: string) => `Nothing or next to nothing holds every word. Left out: ${words}.`,
     degraded: 'The search server does not answer; the built-in search does. What is found is the same law.',
     invalid: 'This search cannot be done.',
     label: 'Words to search for',

@@ -41,7 +41,7 @@ const glued = ({ tokens }: Source, index: number): boolean => tokens[index]?.spa
 const textOf = ({ text, tokens }: Source, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
-const INDONESIAN = /^(?:pasa|psl|ps|aya|ayt|huru|hrf)/;
+const INDONESIAN = /^(?:pasa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 
 /**
@@ -66,7 +66,7 @@ export function readUnit(source: Source, start: number): Unit | null {
   const said = wordAt(source, start);
   if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
   const corrections = [...number.corrections];
-  const noise = /^(pasa1|pasai|pasa\||aya1|ayal|hurup|hurut)$/.test(said);
+  const noise = /^(pasa1|pasai|pasa\||aya1|ayal|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(said);
   if (
     noise ||
     (INDONESIAN.test(said) &&

@@ -58,6 +58,12 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
       return;
     }
   }
+  const letter = /^(huruf)([a-z])$/.exec(word);
+  if (letter) {
+    push('huruf', start, start + 5, 'word', spaced);
+    push(letter[2] ?? '', start + 5, end, 'word', false);
+    return;
+  }
   const digit = first >= 48 && first <= 57;
   const glued = word.length > 2 && /\d/.test(word) ? GLUED.exec(word) : null;
   const parts = glued?.slice(1).filter((part) => part !== undefined) ?? [];

@@ -42,7 +42,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ),
   ...unit('paragraph', 'paragraph', 'paragraph', false, 'section'),
   ...unit('subpart', 'subpart', 'group', false, 'paragraf subpart'),
-  ...unit('point', 'point', 'letter', true, 'huruf hrf hurup hurut'),
+  ...unit('point', 'point', 'letter', true, 'huruf hrf hurup hurut hunrf hurrf hurul hunuf'),
   ...unit(
     'point',
     'point',
