@@ -12,7 +12,6 @@ const SECTIONS = new Set([
   undefined,
   'law',
   'search',
-  'folder',
   'about',
   'compare',
   'folder',

@@ -2,7 +2,7 @@ import { Panel } from '@/components/ui/panel.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { GistPageView } from '@/lib/research/views.ts';
+import type { GistPageView } from '@/lib/research/gist-views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { copyWords } from '../citation/copy-words.ts';
 import styles from './editorial.module.css';
