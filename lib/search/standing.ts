@@ -5,7 +5,7 @@ const FORCE: Record<string, number> = {
   repealed: 0.4,
   notYetInForce: 0.7,
   notRatified: 0.8,
-  notBinding: 0.85,
+  notBinding: 0.75,
   unknown: 0.9,
 };
 /** Preambles say why, not what. */
