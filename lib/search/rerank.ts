@@ -37,13 +37,13 @@ const WEIGHTS = {
   synonymInHeading: 1,
   synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
-  asked: 1.8,
+  asked: 2.6,
   /** Share of the words in the title. */
   title: 0.4,
   /** Share of the title that is the words: the instrument is about nothing else. */
   about: 0.8,
-  /** All that is looked for stands together in the text, in whichever order. */
-  close: 0.5,
+  /** What is typed side by side stands close in the text, in either order (sequential dependence, Metzler and Croft 2005). */
+  close: 1,
   /** Each clause that is left out or stands nowhere as typed. */
   missing: 0.6,
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
@@ -54,7 +54,7 @@ const WEIGHTS = {
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, punishes: 0.85, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+const PLACES = { heading: 1.3, text: 1, punishes: 0.4, title: 0.4, path: 0.5, explanation: 0.45 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
 /** The provision begins with it, within so many letters. */
@@ -72,7 +72,8 @@ const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 const ASKED_NORM: Record<Asked, RegExp> = {
-  penalty: /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
+  penalty:
+    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
   prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
 };
 /** Words of a title that say what sort of norm it is, not what it is about. */
@@ -114,24 +115,31 @@ export function scorer({
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
-      text: hayOf(candidate.text.slice(0, LONGEST_READ)),
+      // Who asks for the penalty asks for that of what is forbidden elsewhere.
+      text: hayOf(
+        asked.includes('penalty')
+          ? `${candidate.text.slice(0, LONGEST_READ)}\n${candidate.punishes}`
+          : candidate.text.slice(0, LONGEST_READ),
+      ),
       title: hayOf(candidate.instrumentTitle),
       path: hayOf(candidate.path),
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
       punishes: hayOf(candidate.punishes),
     };
     let total = 0;
-    const told: (readonly string[])[] = [];
+    let before: readonly (readonly string[])[] = [];
+    let near = 0;
     let missing = 0;
     for (const [index, clause] of clauses.entries()) {
       const { worth, runs: found } = clauseScore(clause, fields, candidate);
       const weight = weights[index] ?? 1;
       total += weight * (worth || TIERS.otherwise);
       missing += worth === 0 ? weight : 0;
-      told.push(...found);
+      if (before.length > 0 && found.length > 0) near += closeness(fields.text, [...before, ...found]);
+      before = found;
     }
     total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
-    if (told.length > 1) total += WEIGHTS.close * closeness(fields.text, told);
+    if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
     if (candidate.defines !== '')
       total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
     total += synonymScore(clauses, fields);

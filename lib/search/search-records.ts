@@ -130,22 +130,27 @@ function record(
   };
 }
 
-const VIOLATION =
-  /melanggar\s+(?:ketentuan|larangan|kewajiban)?.{0,60}?\bdalam\s+((?:Pasal\s+\d+[A-Z]*|ayat\s+\(\d+\)|huruf\s+\p{L}|angka\s+\d+|,|dan|atau|dan\/atau|sampai dengan|\s)+)/gsu;
+const PENAL = /\b(?:dipidana|pidana penjara|pidana denda|sanksi pidana|ancaman pidana)/;
+/** "sebagaimana dimaksud dalam Pasal 42 ayat (1), Pasal 68, dan Pasal 74" */
+const REFERRED =
+  /dimaksud (?:dalam|pada)\s+((?:Pasal\s+\d+[A-Z]*|ayat\s+\(\d+[a-z]?\)|huruf\s+\p{L}\b|angka\s+\d+|,|dan|atau|\/|sampai|dengan|\s)+)/gu;
+/** Of each article referred to, and of all. */
 const LONGEST_RULE = 1500;
+const LONGEST_RULES = 6000;
 
 /** "Setiap orang yang melanggar … Pasal 76C … dipidana" is looked for by what Pasal 76C forbids. */
 function punished(provision: Provision, rules: ReadonlyMap<string, string>): string {
-  const words = provision.kind === 'article' ? (rules.get(provision.eId) ?? plainText(provision)) : '';
-  if (!/\bdipidana\b/.test(words)) return '';
-  const cited = [...words.matchAll(VIOLATION)].flatMap(([, list = '']) =>
+  const words = provision.kind === 'article' ? plainText(provision) : '';
+  if (!PENAL.test(words)) return '';
+  const referred = [...words.matchAll(REFERRED)].flatMap(([, list = '']) =>
     [...list.matchAll(/Pasal\s+(\d+[A-Z]*)/g)].map(([, number = '']) => `art_${number}`),
   );
-  return [...new Set(cited)]
+  return [...new Set(referred)]
     .filter((eId) => eId !== provision.eId)
     .map((eId) => (rules.get(eId) ?? '').slice(0, LONGEST_RULE))
     .filter(Boolean)
-    .join('\n');
+    .join('\n')
+    .slice(0, LONGEST_RULES);
 }
 
 function titlesOf({ id, number, year, title, shortTitle, aliases }: InstrumentFacts): string {
