@@ -4,6 +4,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { AboutView } from '@/lib/research/about.ts';
 import { AccuracyTable } from './accuracy-table.tsx';
 import styles from './home.module.css';
+import { MeasuredFigures } from './measured-figures.tsx';
 
 interface Props {
   view: AboutView;
@@ -37,6 +38,7 @@ export function AboutPage({ view, locale, messages }: Props) {
         .
       </p>
       <AccuracyTable locale={locale} messages={messages} texts={texts} />
+      <MeasuredFigures locale={locale} measurements={view.measurements} messages={messages} />
       <h2>{about.method}</h2>
       <p>{about.methodText}</p>
       <h2>{about.limits}</h2>

@@ -75,7 +75,7 @@ export const site = {
       'Titles in the other language, summaries and notes are our own words and are labelled so. Facts that no text we hold confirms are marked unverified. The status of an instrument is computed from its timeline.',
     limits: 'Limits',
     limitsText:
-      'Texts are shown as the source prints them; later amendments are named on the page and not worked in. This is no legal advice; check the gazette before you rely on a text.',
+      'Where amending acts are applied to a printed text, the result is ours and not official: each changed provision names the instruction it comes from, and what could not be applied with certainty is listed beside the text. This is no legal advice; check the gazette before you rely on a text.',
     licence: 'Licence',
     licenceText:
       'The program is under the MIT licence, our editorial content under CC BY 4.0. Indonesian laws carry no copyright (Law 28/2014, Pasal 42).',

@@ -76,7 +76,7 @@ export const site: typeof english = {
       'Judul dalam bahasa lain, ringkasan, dan catatan adalah kata-kata kami sendiri dan ditandai demikian. Fakta yang tidak dikuatkan naskah yang ada ditandai belum diverifikasi. Status instrumen dihitung dari linimasanya.',
     limits: 'Batas',
     limitsText:
-      'Naskah ditampilkan sebagaimana dicetak sumbernya; perubahan kemudian disebut di halaman dan tidak dimasukkan. Ini bukan nasihat hukum; periksa lembaran negara sebelum mengandalkan suatu naskah.',
+      'Bila undang-undang pengubah dimasukkan ke dalam naskah cetak, hasilnya buatan kami dan tidak resmi: setiap ketentuan yang berubah menyebut perintah asalnya, dan yang tidak dapat dimasukkan dengan pasti disebut di samping naskah. Ini bukan nasihat hukum; periksa lembaran negara sebelum mengandalkan suatu naskah.',
     licence: 'Lisensi',
     licenceText:
       'Program berlisensi MIT, isi editorial kami CC BY 4.0. Peraturan perundang-undangan Indonesia tidak memiliki hak cipta (UU 28/2014 Pasal 42).',
