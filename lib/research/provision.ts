@@ -171,13 +171,19 @@ export async function unknownProvision(
   const other = history.find(({ href }) => href !== null);
   if (other) {
     const label = labelOf(eId, from);
+    const setApart = (other.validFrom ?? '') > on || hasEnded(history, on);
+    const [found = eId] = setApart ? [eId] : eIdLineage(eId);
     return new LegalError(
       'unknown-provision',
       `${row.facts.shortTitle[from.locale]} had no ${label} on ${on}: ${whenElse(history, other, on)}.`,
       {
         instrument: from.id,
         eId,
-        lastExisting: { eId, label: `${label} (${other.validFrom})`, href: other.href ?? '' },
+        lastExisting: {
+          eId: found,
+          label: `${labelOf(found, from)} (${other.validFrom})`,
+          href: other.href ?? '',
+        },
       },
     );
   }
@@ -202,10 +208,15 @@ function whenElse(
   on: string,
 ): string {
   if ((other.validFrom ?? '') > on) return `it came on ${other.validFrom}`;
-  const end = history.find(({ change }) => change === 'deleted' || change === 'repealed')?.validFrom;
-  return end && end <= on
+  const end = hasEnded(history, on);
+  return end
     ? `it was law from ${other.validFrom} until ${end}`
     : 'the text of that day does not set it apart, and its words stand in what is above it';
+}
+
+function hasEnded(history: ProvisionView['history'], on: string): string | null {
+  const end = history.find(({ change }) => change === 'deleted' || change === 'repealed')?.validFrom;
+  return end && end <= on ? end : null;
 }
 
 /** Articles follow each other across chapters; other provisions among their siblings of the same kind. */
