@@ -3,7 +3,7 @@ import { follows } from '../provision-list.ts';
 
 /** What only an instruction says: a quote that has it has swallowed the next instruction. */
 const INSTRUCTION =
-  /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|^\d+\. (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
+  /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
   /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
