@@ -182,7 +182,8 @@ function leads(source: Source, mention: Mention, memory: Memory): boolean {
 
 /** The token after all that belongs to a mention: its title, its place in the gazette, the short name it is given. */
 function tail(source: Source, mention: Mention, memory: Memory): number {
-  let end = afterTitle(source, afterBracketedYear(source, mention.end), memory.known);
+  const bracket = afterBracketedSubject(source, afterBracketedYear(source, mention.end), memory.known);
+  let end = afterTitle(source, bracket, memory.known);
   for (let before = -1; before !== end; ) {
     before = end;
     end = afterGazette(source, end);
@@ -203,6 +204,14 @@ function afterBracketedYear(source: Source, at: number): number {
     wordAt(source, at + 2) === ')' &&
     /^(?:19|20)\d\d$/.test(wordAt(source, at + 1));
   return year ? at + 3 : at;
+}
+
+/** "UU No. 44 Tahun 2008 (Pornografi)". */
+function afterBracketedSubject(source: Source, at: number, known: KnownNames): number {
+  if (wordAt(source, at) !== '(') return at;
+  const { end } = known.subjects.at(source.tokens, at + 1) ??
+    known.names.at(source.tokens, at + 1) ?? { end: at };
+  return end > at && wordAt(source, end) === ')' ? end + 1 : at;
 }
 
 function afterLeads(source: Source, start: number): number {

@@ -81,9 +81,10 @@ function readName(
   if (!longest) return null;
   if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
+  if (goesOn(source, start, longest.end)) return null;
   const numbered = numberOfName(source, longest.end);
   if (numbered) return numbered;
-  return afterYear(source, start, longest.value, longest.end);
+  return afterYear(source, longest.value, longest.end);
 }
 
 /** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
@@ -91,6 +92,21 @@ function ofProtocol(source: Source, start: number): boolean {
   const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
   if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
   return wordAt(source, start - 1) === 'opsional';
+}
+
+/** "UU Kesehatan Jiwa" is not "UU Kesehatan": a noun after a name of one noun is of another law's name. */
+function goesOn(source: Source, start: number, end: number): boolean {
+  if (wordAt(source, start) !== 'uu' || end !== start + 2) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(rawAt(source, end - 1))) return false;
+  const word = wordAt(source, end);
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(rawAt(source, end)) &&
+    !UNIT_WORDS.has(word) &&
+    !CONNECTIVES.has(word) &&
+    !/^(?:indonesia|republik|nomor|tahun|nasional|setiap|jika|apabila|dengan|adalah|yang|baru|lama|bab|penjelasan|lampiran|juga|juncto|sebagaimana|menurut|tersebut)$/.test(
+      word,
+    )
+  );
 }
 
 function named(source: Source, start: number, end: number, before = ''): Mention {
@@ -127,14 +143,15 @@ function numberOfName(source: Source, at: number): Mention | null {
 }
 
 /** "Convention on the Rights of the Child (1989)": the year belongs to the name. */
-function afterYear(source: Source, start: number, name: string, end: number): Mention {
+function afterYear(source: Source, name: string, end: number): Mention {
   const open = wordAt(source, end) === '(' || wordAt(source, end) === ',';
   const at = open ? end + 1 : wordAt(source, end) === 'tahun' ? end + 1 : end;
   const year = /^(?:19|20)\d\d$/.test(wordAt(source, at)) && !/^\/$/.test(wordAt(source, at + 1));
   const closes = wordAt(source, end) === '(' ? 2 : 1;
   const whole = year && (wordAt(source, end) !== '(' || wordAt(source, at + 1) === ')');
-  void start;
-  return { cited: { name }, end: whole && !/^kuh/i.test(name) ? at + closes : end, corrections: [] };
+  if (!whole || /^kuh/i.test(name)) return { cited: { name }, end, corrections: [] };
+  const dated = /^uu/i.test(name) ? `${name} ${wordAt(source, at)}` : name;
+  return { cited: { name: dated }, end: at + closes, corrections: [] };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
+import { afterEcho, readSaidNumber } from './said-number.ts';
 import type { Token } from './tokens.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface Unit {
   closed?: boolean;
   /** A number in brackets, which may be a paragraph or a point. */
   bracketed?: boolean;
+  /** Whether the number is said in words: "ayat dua". */
+  said?: boolean;
 }
 
 export const wordAt = ({ tokens }: Source, index: number): string => tokens[index]?.word ?? '';
@@ -41,7 +44,7 @@ const glued = ({ tokens }: Source, index: number): boolean => tokens[index]?.spa
 const textOf = ({ text, tokens }: Source, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
-const INDONESIAN = /^(?:pasa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
+const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 
 /**
@@ -66,7 +69,10 @@ export function readUnit(source: Source, start: number): Unit | null {
   const said = wordAt(source, start);
   if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
   const corrections = [...number.corrections];
-  const noise = /^(pasa1|pasai|pasa\||aya1|ayal|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(said);
+  const noise =
+    /^(pasa1|pasai|pasa\||psal|pasl|pasla|pasall|passal|aya1|ayal|ayta|ayatt|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(
+      said,
+    );
   if (
     noise ||
     (INDONESIAN.test(said) &&
@@ -122,7 +128,7 @@ function readComponent(source: Source, start: number): Unit | null {
   }
 }
 
-type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed'>;
+type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
 
 /** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
 export function readNumber(
@@ -135,7 +141,7 @@ export function readNumber(
   const raw = rawAt(source, index);
   const closed = wordAt(source, index + 1) === ')';
   const found = numberOf(raw, numeral, open || closed);
-  if (!found) return null;
+  if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source, at) : null;
   let end = index + 1;
   let nums = found.readings;
   const corrections: CitationCorrection[] = [];
@@ -152,11 +158,20 @@ export function readNumber(
       corrections.push({ from: textOf(source, index, suffix.end), to: suffix.num });
       return { nums: suffix.nums, end: suffix.end, corrections };
     }
+    end = afterEcho(source.tokens, end, nums[0] ?? '');
     if (found.corrected) corrections.push({ from: raw, to: nums[0] ?? raw });
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  if (numeral === 'paragraph') end = afterEcho(source.tokens, end, nums[0] ?? '');
   return { nums, end, corrections, closed };
+}
+
+/** "Pasal delapan puluh satu", but not "pasal dua tahun". */
+function inWords({ tokens }: Source, at: number): Numbered | null {
+  const said = readSaidNumber(tokens, at);
+  if (!said || COUNTED.has(tokens[said.end]?.word ?? '')) return null;
+  return { nums: [said.num], end: said.end, corrections: [], closed: false, said: true };
 }
 
 function isAyat(source: Source, at: number): boolean {
@@ -209,6 +224,14 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     const num = wordAt(source, at + 1);
     return /^\d{1,2}$/.test(num) ? bracketUnit(num, at + 2) : null;
   }
+  // "14(1)b"
+  if (
+    above.closed &&
+    above.word.level === 'paragraph' &&
+    glued(source, at) &&
+    /^[a-z]$/.test(rawAt(source, at))
+  )
+    return bracketUnit(wordAt(source, at), at + 1);
   if (wordAt(source, at) !== '(' || wordAt(source, at + 2) !== ')') return null;
   const num = wordAt(source, at + 1);
   if (/^\d{1,3}[a-h]?$/.test(num) || /^[a-z]$/.test(num) || ROMAN_POINT.test(num))
@@ -230,6 +253,10 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   const raw = rawAt(source, at);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
+  if (last.said) {
+    const said = inWords(source, at);
+    return said && { word, ...said };
+  }
   if (word.level === 'paragraph' && !bracketed && !/^\d{1,3}[a-h]?$/.test(raw)) return null;
   if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
   if (
