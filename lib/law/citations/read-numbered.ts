@@ -60,6 +60,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'number',
   'nr',
   'num',
+  'xo',
   '№',
   'nos',
 ]);
@@ -218,7 +219,7 @@ function readShortYear(source: Source, start: number): Omit<NumberAndYear, 'numb
   const further = /^[/.-]$/.test(wordAt(source, at + 1)) && /^\d/.test(wordAt(source, at + 2));
   if (!/^\d\d$/.test(raw) || further) return null;
   const year = Number(raw) <= 30 ? 2000 + Number(raw) : Number(raw) >= 45 ? 1900 + Number(raw) : null;
-  return year && { year, end: at + 1, corrections: [{ from: raw, to: String(year) }] };
+  return year === null ? null : { year, end: at + 1, corrections: [{ from: raw, to: String(year) }] };
 }
 
 const YEAR_WORDS = new Set(['tahun', 'thn', 'th', 'tahon', 'of', 'year', 'tabun', 'taun']);

@@ -8,7 +8,7 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
-import { afterEcho, readSaidNumber } from './said-number.ts';
+import { afterEcho, inWords } from './said-number.ts';
 import type { Token } from './tokens.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
@@ -141,7 +141,7 @@ export function readNumber(
   const raw = rawAt(source, index);
   const closed = wordAt(source, index + 1) === ')';
   const found = numberOf(raw, numeral, open || closed);
-  if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source, at) : null;
+  if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source.tokens, at) : null;
   let end = index + 1;
   let nums = found.readings;
   const corrections: CitationCorrection[] = [];
@@ -163,22 +163,17 @@ export function readNumber(
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  // "(21" for "(2)": recognition takes the closing bracket for a one.
+  if (numeral === 'paragraph' && open && !closed && /^\d[1l]$/.test(raw)) nums = [...nums, raw.slice(0, 1)];
   if (numeral === 'paragraph') end = afterEcho(source.tokens, end, nums[0] ?? '');
   return { nums, end, corrections, closed };
-}
-
-/** "Pasal delapan puluh satu", but not "pasal dua tahun". */
-function inWords({ tokens }: Source, at: number): Numbered | null {
-  const said = readSaidNumber(tokens, at);
-  if (!said || COUNTED.has(tokens[said.end]?.word ?? '')) return null;
-  return { nums: [said.num], end: said.end, corrections: [], closed: false, said: true };
 }
 
 function isAyat(source: Source, at: number): boolean {
   return /^ay/.test(wordAt(source, at - 1));
 }
 
-/** "28 B", "28-B": the letter of an article set apart from its digits. */
+/** "28 B", "28-B", "393 bis": the letter of an article set apart from its digits. */
 function readSuffix(
   source: Source,
   at: number,
@@ -188,6 +183,8 @@ function readSuffix(
   const dash = wordAt(source, at) === '-' && glued(source, at) && glued(source, at + 1);
   const index = dash ? at + 1 : at;
   const raw = rawAt(source, index);
+  if (/^(?:bis|ter|quater|quinquies)$/.test(raw))
+    return { num: `${digits}${raw}`, nums: [`${digits}${raw}`], end: index + 1 };
   const following = wordAt(source, index + 1);
   const below = following === 'ayat' || (following === '(' && /^\d/.test(wordAt(source, index + 2)));
   if (!/^[A-Z]$/.test(raw) && !(below && /^[a-z]$/.test(raw))) return null;
@@ -202,7 +199,7 @@ function numberOf(raw: string, numeral: UnitWord['numeral'], bracketed: boolean)
   if (numeral === 'article') return articleNumeral(raw);
   if (numeral === 'paragraph') {
     if (bracketed || /\d/.test(word)) return paragraphNumeral(raw);
-    const at = /^ke/.test(word) ? ordinal(word) : null;
+    const at = /^ke|^pertama$/.test(word) ? ordinal(word) : null;
     return at ? { readings: [String(at)], corrected: false } : null;
   }
   if (numeral === 'roman') return romanNumeral(raw);
@@ -254,7 +251,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
   if (last.said) {
-    const said = inWords(source, at);
+    const said = inWords(source.tokens, at);
     return said && { word, ...said };
   }
   if (word.level === 'paragraph' && !bracketed && !/^\d{1,3}[a-h]?$/.test(raw)) return null;
@@ -264,11 +261,25 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     !/^(?:[a-z]{1,4}|\d{1,3})$/.test(bracketed ? rawAt(source, at + 1) : raw)
   )
     return null;
-  const number = readNumber(source, at, word);
+  const number = readSplit(source, at, last) ?? readNumber(source, at, word);
   if (!number || COUNTED.has(wordAt(source, number.end))) return null;
   const next = wordAt(source, number.end);
   if (word.level === 'article' && (next === '/' || next === '%')) return null;
   return { word, ...number, ...(last.bracketed && { bracketed: true }) };
+}
+
+/** "286, 2 87": a number of the list that the print has cut in two. */
+function readSplit(source: Source, at: number, last: Unit): Numbered | null {
+  const [before = '', first, second] = [last.nums[0], rawAt(source, at), rawAt(source, at + 1)];
+  const num = `${first}${second}`;
+  if (last.word.level !== 'article' || !/^\d{3}$/.test(before) || !/^\d{3}$/.test(num)) return null;
+  if (!/^\d{1,2}$/.test(first) || Number(num) <= Number(before)) return null;
+  return {
+    nums: [num],
+    end: at + 2,
+    corrections: [{ from: textOf(source, at, at + 2), to: num }],
+    closed: false,
+  };
 }
 
 /** The token after what joins two references: ", dan", "jo.", "dan/atau"; the same token where nothing does. */

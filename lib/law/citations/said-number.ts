@@ -1,5 +1,6 @@
 import { readNumberWords } from '../number-words.ts';
 import type { Token } from './tokens.ts';
+import { COUNTED } from './words.ts';
 
 const NUMBER_WORD =
   /^(?:(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:puluh|belas|ratus)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)$/;
@@ -18,6 +19,16 @@ export function readSaidNumber(tokens: readonly Token[], start: number): { num: 
   const words = tokens.slice(start, end).map(({ word }) => word);
   const said = readNumberWords(words.join(' '));
   return said?.exact && said.value > 0 && said.value < 1000 ? { num: String(said.value), end } : null;
+}
+
+/** The number of a unit in words: "Pasal delapan puluh satu", but not "pasal dua tahun". */
+export function inWords(
+  tokens: readonly Token[],
+  at: number,
+): { nums: string[]; end: number; corrections: []; said: true } | null {
+  const found = readSaidNumber(tokens, at);
+  if (!found || COUNTED.has(tokens[found.end]?.word ?? '')) return null;
+  return { nums: [found.num], end: found.end, corrections: [], said: true };
 }
 
 /** The token after a number said again in words and brackets, "81 (delapan puluh satu)"; the same token where it is not. */
