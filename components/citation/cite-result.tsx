@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import { CITATION_STYLES } from '@/lib/law/format-citation.ts';
 import type { CitedSources } from '@/lib/research/cited-sources.ts';
+import { folderExportHref } from '@/lib/web/export-href.ts';
+import { LARGEST_FOLDER } from '@/lib/web/export-params.ts';
+import { folderAddress, folderHref } from '@/lib/web/folder-address.ts';
+import { ExportLinks } from '../export/export-links.tsx';
 import styles from './citation.module.css';
 
 interface Props {
   result: CitedSources;
   text: string;
+  locale: Locale;
   messages: Messages;
 }
 
 /** Each citation of a text with what it leads to, the text with links, and the list of its sources. */
-export function CiteResult({ result, text, messages }: Props) {
+export function CiteResult({ result, text, locale, messages }: Props) {
   const { citation } = messages;
   const { citations, sources } = result;
   if (citations.length === 0) return <p>{citation.none}</p>;
+  const addresses = [...new Set(sources.map(({ href }) => folderAddress(href)))].slice(0, LARGEST_FOLDER);
   const found = citations.filter(({ status }) => status === 'found').length;
   return (
     <>
@@ -73,6 +80,17 @@ export function CiteResult({ result, text, messages }: Props) {
               </ol>
             </details>
           ))}
+          <div className={styles.keep} data-screen>
+            <ExportLinks
+              held={sources.some(({ held }) => held)}
+              href={(format) => folderExportHref(locale, addresses, format)}
+              messages={messages}
+            />
+            <a href={folderHref(locale, addresses)} rel="nofollow">
+              {citation.asFolder}
+            </a>
+            {addresses.length < sources.length && <p>{citation.partOnly(LARGEST_FOLDER)}</p>}
+          </div>
         </>
       )}
     </>
