@@ -123,7 +123,10 @@ const FRACTIONS: Record<string, number> = {
  */
 export function figuresIn(given: string): Figure[] {
   const text = given.replace(
-    new RegExp(String.raw`\s*\((?:(?:${WORD_NUMBER}|per|rupiah|sepertiga|satu pertiga)[\s-]*)+\)`, 'giu'),
+    new RegExp(
+      String.raw`\s*\((?:(?:${WORD_NUMBER}|kali|per|rupiah|sepertiga|satu pertiga)[\s-]*)+\)`,
+      'giu',
+    ),
     '',
   );
   const figures: Figure[] = [];

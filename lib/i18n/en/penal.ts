@@ -23,6 +23,7 @@ export const penal = {
     count: (total: string, date: string) => `${total} penal provisions as they read on ${date}`,
     none: 'No penal provision matches.',
     noneHelp: 'Choose another law, day or kind, or clear the filters.',
+    near: 'Terms that come near it:',
     columns: {
       provision: 'Provision',
       conduct: 'Conduct',

@@ -22,6 +22,7 @@ export const penal: typeof english = {
     count: (total, date) => `${total} ketentuan pidana menurut keadaan ${date}`,
     none: 'Tidak ada ketentuan pidana yang cocok.',
     noneHelp: 'Pilih undang-undang, hari, atau jenis lain, atau hapus saringan.',
+    near: 'Istilah yang mendekati:',
     columns: {
       provision: 'Ketentuan',
       conduct: 'Perbuatan',
