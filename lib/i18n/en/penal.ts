@@ -23,7 +23,6 @@ export const penal = {
     count: (total: string, date: string) => `${total} penal provisions as they read on ${date}`,
     none: 'No penal provision matches.',
     noneHelp: 'Choose another law, day or kind, or clear the filters.',
-    near: 'Terms that come near it:',
     columns: {
       provision: 'Provision',
       conduct: 'Conduct',
@@ -149,6 +148,7 @@ export const penal = {
     ours: 'Equivalents in the other language are our own.',
     none: 'No text held defines this term.',
     noneHelp: 'Look it up in the index, or search the texts for it.',
+    near: 'Terms that come near it:',
     index: 'All terms',
     inForce: 'In force',
     notInForce: 'Not in force or not binding',

@@ -22,7 +22,6 @@ export const penal: typeof english = {
     count: (total, date) => `${total} ketentuan pidana menurut keadaan ${date}`,
     none: 'Tidak ada ketentuan pidana yang cocok.',
     noneHelp: 'Pilih undang-undang, hari, atau jenis lain, atau hapus saringan.',
-    near: 'Istilah yang mendekati:',
     columns: {
       provision: 'Ketentuan',
       conduct: 'Perbuatan',
@@ -148,6 +147,7 @@ export const penal: typeof english = {
     ours: 'Padanan dalam bahasa lain adalah dari kami.',
     none: 'Tidak ada naskah tersimpan yang mendefinisikan istilah ini.',
     noneHelp: 'Lihat daftar istilah, atau cari dalam naskah.',
+    near: 'Istilah yang mendekati:',
     index: 'Semua istilah',
     inForce: 'Berlaku',
     notInForce: 'Tidak berlaku atau tidak mengikat',
