@@ -1,7 +1,5 @@
 import type { Database } from './client.ts';
 
-const QUERY_PARAMETERS = 900;
-
 /** What is looked for in one text: provisions by eId, or all that it quotes as an amending act. */
 export interface Wanted {
   expressionId: string;
@@ -17,34 +15,21 @@ export async function findProvisions(
   db: Database,
   wanted: readonly Wanted[],
 ): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>(wanted.map(({ expressionId }) => [expressionId, []]));
-  for (const part of parts(wanted)) {
+  const found = new Map<string, string[]>();
+  for (const { expressionId, eIds, quotes } of wanted) {
+    const named = { eId: { in: eIds } };
     const rows = await db.provision.findMany({
       where: {
-        OR: part.flatMap(({ expressionId, eIds, quotes }) => [
-          { expressionId, eId: { in: eIds } },
-          ...(quotes ? [{ expressionId, eId: { contains: '__qstr_' } }] : []),
-        ]),
+        expressionId,
+        ...(quotes ? { OR: [named, { eId: { contains: '__qstr_' } }] } : named),
       },
-      select: { expressionId: true, eId: true },
-      orderBy: [{ expressionId: 'asc' }, { position: 'asc' }],
+      select: { eId: true },
+      orderBy: { position: 'asc' },
     });
-    for (const { expressionId, eId } of rows) found.get(expressionId)?.push(eId);
+    found.set(
+      expressionId,
+      rows.map(({ eId }) => eId),
+    );
   }
   return found;
-}
-
-/** A query takes so many parameters at most. */
-function parts(wanted: readonly Wanted[]): Wanted[][] {
-  const parts: Wanted[][] = [];
-  let room = 0;
-  for (const one of wanted) {
-    room -= one.eIds.length + 3;
-    if (room < 0) {
-      parts.push([]);
-      room = QUERY_PARAMETERS - one.eIds.length - 3;
-    }
-    parts.at(-1)?.push(one);
-  }
-  return parts;
 }
