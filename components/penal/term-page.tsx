@@ -1,17 +1,29 @@
 import { Panel } from '@/components/ui/panel.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { TermView } from '@/lib/research/definitions.ts';
+import type { TermView } from '@/lib/research/term.ts';
 import styles from './penal.module.css';
 
 /** How each law defines one term, side by side. */
 export function TermPage({ view, messages }: { view: TermView; messages: Messages }) {
   const { definitions, locale } = messages;
-  const { rows, equivalents } = view;
+  const { rows, equivalents, near } = view;
   if (rows.length === 0)
     return (
       <Panel title={definitions.none}>
         <p>{definitions.noneHelp}</p>
+        {near.length > 0 && (
+          <>
+            <p>{definitions.near}</p>
+            <ul>
+              {near.map((name) => (
+                <li key={name}>
+                  <a href={`/${locale}/definitions/${encodeURIComponent(name)}`}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           <a href={`/${locale}/definitions`}>{definitions.index}</a>
         </p>

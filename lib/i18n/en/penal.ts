@@ -148,6 +148,7 @@ export const penal = {
     ours: 'Equivalents in the other language are our own.',
     none: 'No text held defines this term.',
     noneHelp: 'Look it up in the index, or search the texts for it.',
+    near: 'Terms that come near it:',
     index: 'All terms',
     inForce: 'In force',
     notInForce: 'Not in force or not binding',

@@ -147,6 +147,7 @@ export const penal: typeof english = {
     ours: 'Padanan dalam bahasa lain adalah dari kami.',
     none: 'Tidak ada naskah tersimpan yang mendefinisikan istilah ini.',
     noneHelp: 'Lihat daftar istilah, atau cari dalam naskah.',
+    near: 'Istilah yang mendekati:',
     index: 'Semua istilah',
     inForce: 'Berlaku',
     notInForce: 'Tidak berlaku atau tidak mengikat',
