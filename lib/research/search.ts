@@ -72,7 +72,7 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
 async function namedTopics(counts: SearchView['facets']['topic'], locale: Locale): Promise<FacetCount[]> {
   if (counts.length === 0) return [];
   const names = new Map((await listTopics(locale)).map(({ id, name }) => [id, name]));
-  return counts.map(({ value, count }) => ({ value, count, name: names.get(value) ?? value }));
+  return counts.map(({ value, count }) => ({ value, count, name: names.get(value)?.[locale] ?? value }));
 }
 
 function searchHit(
