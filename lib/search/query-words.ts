@@ -66,7 +66,8 @@ export function wordWeight(word: string): number {
 /** What a query asks of a provision besides its subject. */
 export type Asked = 'penalty' | 'prohibition';
 const ASKS: Record<Asked, RegExp> = {
-  penalty: /^(?:di)?(?:pidana|hukum)$|^(?:hukuman|sanksi|ancaman|denda|penjara|penalt\p{L}+|punish\p{L}*|sanctions?)$/u,
+  penalty:
+    /^(?:di)?(?:pidana|hukum)$|^(?:hukuman|sanksi|ancaman|denda|penjara|penalt\p{L}+|punish\p{L}*|sanctions?)$/u,
   prohibition: /^(?:larangan|dilarang|boleh|bolehkah|prohibit\p{L}*|forbidden|prohibition)$/u,
 };
 

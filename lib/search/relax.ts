@@ -43,7 +43,10 @@ export function relaxed<Clause>(
   const chain = leavingOut(loose, Math.ceil(clauses.length / 2) - fixed.length, telling, (kept) =>
     count([...fixed, ...kept]),
   );
-  const found = (kept: readonly Clause[]) => ({ kept, leftOut: clauses.filter((clause) => !kept.includes(clause)) });
+  const found = (kept: readonly Clause[]) => ({
+    kept,
+    leftOut: clauses.filter((clause) => !kept.includes(clause)),
+  });
   for (const aim of aimsOf(clauses.length).filter((each) => each > rows)) {
     const kept = chain.find((each) => count([...fixed, ...each]) >= aim);
     if (kept) return found([...fixed, ...kept]);
@@ -51,7 +54,11 @@ export function relaxed<Clause>(
   if (rows > 0) return whole;
   for (let size = loose.length; size + fixed.length > 0; size -= 1) {
     const [best] = combinations(loose, size)
-      .map((kept) => ({ kept, rows: count([...fixed, ...kept]), worth: kept.reduce((sum, each) => sum + worth(each), 0) }))
+      .map((kept) => ({
+        kept,
+        rows: count([...fixed, ...kept]),
+        worth: kept.reduce((sum, each) => sum + worth(each), 0),
+      }))
       .filter((each) => each.rows > 0)
       .toSorted((one, two) => two.worth - one.worth || two.rows - one.rows);
     if (best) return found([...fixed, ...best.kept]);

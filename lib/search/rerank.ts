@@ -72,7 +72,8 @@ const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 const ASKED_NORM: Record<Asked, RegExp> = {
-  penalty: /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
+  penalty:
+    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
   prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
 };
 /** Words of a title that say what sort of norm it is, not what it is about. */
