@@ -7,7 +7,16 @@ const BATCH = 2000;
 const TASK = { timeout: 600_000, interval: 50 };
 
 /** Searched in this order, the most telling first. */
-const SEARCHED = ['label', 'defines', 'heading', 'text', 'instrumentTitle', 'path', 'explanation'] as const;
+const SEARCHED = [
+  'label',
+  'defines',
+  'heading',
+  'text',
+  'instrumentTitle',
+  'path',
+  'explanation',
+  'punishes',
+] as const;
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */

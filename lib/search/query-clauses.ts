@@ -4,7 +4,7 @@ import { type ConceptMatch, conceptsAt } from './query-concepts.ts';
 import { concernedInstruments } from './query-instruments.ts';
 import type { Piece } from './query-pieces.ts';
 import type { Clause, KnownInstrument, QueryCitation, Wording } from './query-plan.ts';
-import { tellingWords, wordLanguage } from './query-words.ts';
+import { tellingWords, wordLanguage, wordWeight } from './query-words.ts';
 import { stemsOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -156,7 +156,11 @@ function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [String(item), item])).values()];
 }
 
-/** What a clause says: each of its words, and more where it is a name the thesaurus knows. */
+/** A name the thesaurus knows says more than its words do. */
+const KNOWN_NAME = 1.3;
+
+/** What a clause says: what its words weigh, and more where they are a name the thesaurus knows. */
 export function clauseWorth({ wordings }: Clause): number {
-  return (wordings[0]?.words.length ?? 0) + (wordings.length > 1 ? 1 : 0);
+  const weight = (wordings[0]?.words ?? []).reduce((sum, word) => sum + wordWeight(word), 0);
+  return wordings.length > 1 ? KNOWN_NAME * weight : weight;
 }

@@ -2,7 +2,7 @@ import { closeness } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { tellingWords } from './query-words.ts';
+import { type Asked, askedBy, tellingWords, wordWeight } from './query-words.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What the second stage looks at in a match of the first. */
@@ -21,6 +21,7 @@ export type Candidate = Pick<
   | 'path'
   | 'instrumentTitle'
   | 'explanation'
+  | 'punishes'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
@@ -45,12 +46,15 @@ const WEIGHTS = {
   close: 0.5,
   /** Each clause that is left out or stands nowhere as typed. */
   missing: 0.6,
-  /** A prohibition or penalty is what is looked for before procedure. */
+  /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
+  askedNorm: 1.3,
+  /** The very instrument named, before others named like it. */
+  instrument: 2.5,
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+const PLACES = { heading: 1.3, text: 1, punishes: 0.85, title: 0.4, path: 0.5, explanation: 0.45 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
 /** The provision begins with it, within so many letters. */
@@ -60,11 +64,18 @@ const LEAD = 200;
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
 const SCATTERED = 0.5;
-const ELSEWHERE = ['title', 'path', 'explanation'] as const;
+const ELSEWHERE = ['punishes', 'path', 'explanation', 'title'] as const;
+/** An article as an amending act prints it stands after the act amended, which holds it in its place. */
+const QUOTED = 0.92;
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
+const ASKED_NORM: Record<Asked, RegExp> = {
+  penalty:
+    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
+  prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
+};
 /** Words of a title that say what sort of norm it is, not what it is about. */
 const FORM = new Set(
   'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
@@ -84,6 +95,7 @@ interface Fields {
   title: string;
   path: string;
   explanation: string;
+  punishes: string;
 }
 
 /**
@@ -97,6 +109,9 @@ export function scorer({
 }: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'>): (candidate: Candidate) => number {
   const terms = definedAs(clauses);
   const titleScore = perTitle(clauses);
+  const weights = clauses.map(weightOf);
+  const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
+  const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
@@ -104,17 +119,19 @@ export function scorer({
       title: hayOf(candidate.instrumentTitle),
       path: hayOf(candidate.path),
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
+      punishes: hayOf(candidate.punishes),
     };
     let total = 0;
     const told: (readonly string[])[] = [];
     let missing = 0;
-    for (const clause of clauses) {
+    for (const [index, clause] of clauses.entries()) {
       const { worth, runs: found } = clauseScore(clause, fields, candidate);
-      total += worth || TIERS.otherwise;
-      missing += worth === 0 ? 1 : 0;
+      const weight = weights[index] ?? 1;
+      total += weight * (worth || TIERS.otherwise);
+      missing += worth === 0 ? weight : 0;
       told.push(...found);
     }
-    total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
+    total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
     if (told.length > 1) total += WEIGHTS.close * closeness(fields.text, told);
     if (candidate.defines !== '')
       total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
@@ -124,7 +141,10 @@ export function scorer({
       if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
     }
     total += titleScore(candidate.instrumentTitle);
-    if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (asked.length > 0) {
+      if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
+    } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (candidate.eId.includes('__qstr_')) total *= QUOTED;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
@@ -133,7 +153,7 @@ export function scorer({
 function clauseScore(
   { wordings, exact }: Clause,
   fields: Fields,
-  { label, lang }: Candidate,
+  { instrument, label, lang }: Candidate,
 ): { worth: number; runs: readonly (readonly string[])[] } {
   let best = { worth: 0, runs: [] as readonly (readonly string[])[] };
   for (const wording of wordings) {
@@ -144,8 +164,9 @@ function clauseScore(
       if (worth > best.worth)
         best = { worth, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
     }
-    if (exact && wording.phrase) {
-      const worth = labelScore(wordsOf(label), wording.words);
+    if (exact && (wording.phrase || wordsOf(instrument).join(' ') === wording.words.join(' '))) {
+      const own = wordsOf(instrument).join(' ') === wording.words.join(' ') ? WEIGHTS.instrument : 0;
+      const worth = own || labelScore(wordsOf(label), wording.words);
       if (worth > best.worth) best = { worth, runs: [] };
     }
   }
@@ -162,6 +183,15 @@ function synonymScore(clauses: readonly Clause[], fields: Fields): number {
     if (names.some(({ words }) => findRun(fields.text, words, 0) >= 0)) total += WEIGHTS.synonymInText;
   }
   return clauses.length === 0 ? 0 : total / clauses.length;
+}
+
+/** What a clause weighs: its words, no less than the least and no more than one name. */
+function weightOf({ wordings }: Clause): number {
+  const weights = (wordings[0]?.words ?? []).map(wordWeight);
+  return Math.min(
+    1.2,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
 }
 
 function labelScore(label: readonly string[], words: readonly string[]): number {

@@ -44,9 +44,15 @@ export function* searchRecords(text: IndexedText): Generator<SearchRecord> {
       .filter(({ kind }) => kind === 'article')
       .map((item) => [item.eId, plainText(item)]),
   );
+  const rules = new Map(
+    [...walk(text.body)]
+      .filter(({ kind }) => kind === 'article')
+      .map((item): [string, string] => [item.eId, plainText(item)]),
+  );
   let position = 0;
   for (const { provision, path } of units([...text.body, ...text.attachments, ...text.explanation], [])) {
-    yield record(text, provision, path, explanations.get(`exp__${provision.eId}`) ?? '', position);
+    const explanation = explanations.get(`exp__${provision.eId}`) ?? '';
+    yield record(text, provision, path, { explanation, punishes: punished(provision, rules) }, position);
     position += 1;
   }
 }
@@ -88,7 +94,7 @@ function record(
   text: IndexedText,
   provision: Provision,
   path: string[],
-  explanation: string,
+  { explanation, punishes }: Pick<SearchRecord, 'explanation' | 'punishes'>,
   position: number,
 ): SearchRecord {
   const { facts, language } = text;
@@ -115,12 +121,31 @@ function record(
     path: path.join(' › '),
     instrumentTitle: titlesOf(facts),
     explanation,
+    punishes,
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
   };
+}
+
+const VIOLATION =
+  /melanggar\s+(?:ketentuan|larangan|kewajiban)?.{0,60}?\bdalam\s+((?:Pasal\s+\d+[A-Z]*|ayat\s+\(\d+\)|huruf\s+\p{L}|angka\s+\d+|,|dan|atau|dan\/atau|sampai dengan|\s)+)/gsu;
+const LONGEST_RULE = 1500;
+
+/** "Setiap orang yang melanggar … Pasal 76C … dipidana" is looked for by what Pasal 76C forbids. */
+function punished(provision: Provision, rules: ReadonlyMap<string, string>): string {
+  const words = provision.kind === 'article' ? (rules.get(provision.eId) ?? plainText(provision)) : '';
+  if (!/\bdipidana\b/.test(words)) return '';
+  const cited = [...words.matchAll(VIOLATION)].flatMap(([, list = '']) =>
+    [...list.matchAll(/Pasal\s+(\d+[A-Z]*)/g)].map(([, number = '']) => `art_${number}`),
+  );
+  return [...new Set(cited)]
+    .filter((eId) => eId !== provision.eId)
+    .map((eId) => (rules.get(eId) ?? '').slice(0, LONGEST_RULE))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function titlesOf({ id, number, year, title, shortTitle, aliases }: InstrumentFacts): string {

@@ -15,6 +15,7 @@ const judged = z.strictObject({
 const schema = z.strictObject({
   same: z.record(z.string(), z.array(z.string())),
   queries: z.array(judged),
+  holdout: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
