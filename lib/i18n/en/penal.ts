@@ -134,6 +134,7 @@ export const penal = {
     } satisfies Record<SanctionKind, string>,
   },
   definitions: {
+    also: (places: string) => `In the same words at ${places} other places`,
     title: 'Definitions',
     lead: 'Terms as laws, their elucidations and treaties define them, side by side.',
     find: 'Term',

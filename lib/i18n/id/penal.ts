@@ -133,6 +133,7 @@ export const penal: typeof english = {
     },
   },
   definitions: {
+    also: (places) => `Berbunyi sama di ${places} tempat lain`,
     title: 'Definisi',
     lead: 'Istilah sebagaimana didefinisikan undang-undang, penjelasannya, dan perjanjian internasional, berdampingan.',
     find: 'Istilah',
@@ -140,7 +141,7 @@ export const penal: typeof english = {
     standing: 'Tempat',
     standings: { any: 'Di mana saja', article: 'Dalam pasal', explanation: 'Dalam Penjelasan' },
     count: (terms, definitions) => `${terms} istilah, ${definitions} definisi`,
-    many: (count) => `${count} undang-undang`,
+    many: (count) => `${count} peraturan`,
     csv: 'Unduh sebagai CSV',
     of: (term) => `Definisi “${term}”`,
     equivalents: 'Dibandingkan dengan',
