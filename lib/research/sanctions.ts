@@ -110,7 +110,7 @@ function standsAt(eId: string, asked: string): boolean {
 
 function sorted(rows: readonly SanctionRow[], sort: SanctionRequest['sort']): SanctionRow[] {
   const value: Record<SanctionRequest['sort'], (row: SanctionRow) => number> = {
-    law: () => 0,
+    law: ({ inForce }) => (inForce ? 1 : 0),
     severity,
     fine: ({ fine }) => fine?.maxIdr ?? 0,
     minimum: ({ imprisonment }) => imprisonment?.minMonths ?? 0,

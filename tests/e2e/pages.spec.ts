@@ -30,6 +30,12 @@ const EMPTY_OR_NOT = [
   '/id/reporting',
   '/en/context?sort=penetration',
   '/en/compare',
+  '/en/sanctions',
+  '/id/sanctions?victim=child&inForce=yes&sort=severity',
+  '/id/definitions',
+  '/en/definitions/anak',
+  '/en/law/uu-1-2026',
+  '/id/law/kuhp-wvs/pasal-289',
 ];
 const WITH_TEXTS = [
   '/id/search?q=pornografi+anak&kind=uu',

@@ -21,6 +21,7 @@ export const penal: typeof english = {
     csv: 'Unduh sebagai CSV',
     count: (total, date) => `${total} ketentuan pidana menurut keadaan ${date}`,
     none: 'Tidak ada ketentuan pidana yang cocok.',
+    notHeld: 'Pidana dan definisi dibaca dari naskah resmi, dan belum ada naskah yang tersimpan.',
     noneHelp: 'Pilih undang-undang, hari, atau jenis lain, atau hapus saringan.',
     columns: {
       provision: 'Ketentuan',
@@ -31,7 +32,7 @@ export const penal: typeof english = {
     },
     sort: 'Urutkan',
     sorts: {
-      law: 'Undang-undang dan pasal',
+      law: 'Undang-undang dan pasal, yang berlaku dahulu',
       severity: 'Pidana badan terlama',
       minimum: 'Minimum tertinggi',
       fine: 'Denda tertinggi',
