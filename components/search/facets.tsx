@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchView } from '@/lib/research/views.ts';
+import type { SearchView } from '@/lib/research/search-views.ts';
 import { type SearchState, toggled, valuesOf } from '@/lib/web/search-url.ts';
 import styles from './search.module.css';
 

@@ -2,7 +2,7 @@ import { Panel } from '@/components/ui/panel.tsx';
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchView } from '@/lib/research/views.ts';
+import type { SearchView } from '@/lib/research/search-views.ts';
 import { resultsFile, type SearchState, valuesOf, withParam } from '@/lib/web/search-url.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Facets } from './facets.tsx';

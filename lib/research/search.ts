@@ -13,9 +13,9 @@ import { currentText } from './current-text.ts';
 import { planKnowledge } from './plan-knowledge.ts';
 import { answerCitation } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
+import type { SearchHit, SearchView } from './search-views.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
-import type { SearchHit, SearchView } from './views.ts';
 
 const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 

@@ -97,9 +97,10 @@ describe.skipIf(!mirror)('law in time', () => {
     const found = (consolidated.get(id)?.versions ?? [])
       .flatMap((version) => versionProblems(version, base?.attachments ?? [], base?.problems ?? []))
       .filter(({ code, eId }) => !ours.has(code) && !known.has(`${code} ${eId}`));
-    // The Penjelasan of UU 24/2013 explains a huruf that stands inside the line of the one before.
+    // UU 35/2014 prints its Pasal 20 without the full stop, and so it reads in both later versions.
+    const printed = 'unfinished-sentence art_20';
     expect(found.map(({ code, eId }) => `${code} ${eId}`)).toEqual(
-      id === 'uu-23-2006' ? ['explanation-without-unit art_5'] : [],
+      id === 'uu-23-2002' ? [printed, printed] : [],
     );
   });
 
