@@ -31,7 +31,7 @@ export function ObligationPage({ view, locale, messages }: Props) {
         {view.reason?.[locale]}
       </p>
       <ProvenanceNote locale={locale} messages={messages} provenance={view} />
-      <section aria-labelledby="history">
+      <div>
         <h2 id="history">{words.history}</h2>
         <DataTable columns={[words.from, editorial.grade, editorial.reason]} label={words.history}>
           <tbody>
@@ -48,7 +48,7 @@ export function ObligationPage({ view, locale, messages }: Props) {
             ))}
           </tbody>
         </DataTable>
-      </section>
+      </div>
       <section aria-labelledby="side">
         <h2 id="side">{words.side}</h2>
         <div className={styles.columns}>
