@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import { CITATION_STYLES } from '@/lib/law/format-citation.ts';
@@ -28,41 +29,31 @@ export function CiteResult({ result, text, locale, messages }: Props) {
       <p>
         <strong>{citation.summary(citations.length, found)}</strong>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={citation.title} className={styles.table} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{citation.asWritten}</th>
-              <th scope="col">{citation.leadsTo}</th>
-              <th scope="col">{citation.remark}</th>
+      <DataTable columns={[citation.asWritten, citation.leadsTo, citation.remark]} label={citation.title}>
+        <tbody>
+          {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
+            <tr key={span.start}>
+              <td>{written}</td>
+              <td data-label={citation.leadsTo}>
+                {matches.map(({ href, label }) => (
+                  <div key={`${href} ${label}`}>
+                    <a href={href}>{label}</a>
+                  </div>
+                ))}
+              </td>
+              <td data-label={citation.remark}>
+                {status !== 'found' && <strong>{citation.status[status]}. </strong>}
+                {reason && <span lang="en">{reason}</span>}
+                {corrections.map(({ from, to }) => (
+                  <div key={`${from} ${to}`}>
+                    <q>{from}</q> {citation.corrected} <q>{to}</q>
+                  </div>
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
-              <tr key={span.start}>
-                <td>{written}</td>
-                <td>
-                  {matches.map(({ href, label }) => (
-                    <div key={`${href} ${label}`}>
-                      <a href={href}>{label}</a>
-                    </div>
-                  ))}
-                </td>
-                <td>
-                  {status !== 'found' && <strong>{citation.status[status]}. </strong>}
-                  {reason}
-                  {corrections.map(({ from, to }) => (
-                    <div key={`${from} ${to}`}>
-                      <q>{from}</q> {citation.corrected} <q>{to}</q>
-                    </div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       <h2>{citation.marked}</h2>
       <p className={styles.quoted}>{marked(text, citations)}</p>
       {sources.length > 0 && (

@@ -1,6 +1,7 @@
 import { Panel } from '@/components/ui/panel.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { DefinitionRow } from '@/lib/research/definitions.ts';
 import type { TermView } from '@/lib/research/term.ts';
 import styles from './penal.module.css';
 
@@ -44,7 +45,7 @@ export function TermPage({ view, messages }: { view: TermView; messages: Message
         </p>
       )}
       <ul className={styles.side}>
-        {rows.map((row) => (
+        {once(rows).map(({ row, also }) => (
           <li key={`${row.instrument} ${row.eId} ${row.lang} ${row.term}`}>
             <h2>
               <a href={row.href}>{row.label}</a>
@@ -56,6 +57,16 @@ export function TermPage({ view, messages }: { view: TermView; messages: Message
               {row.inForceTo && ` · ${messages.sanctions.until(formatDate(row.inForceTo, locale))}`}
               {row.standing === 'explanation' && ` · ${definitions.explanation}`}
             </p>
+            {also.length > 0 && (
+              <details className={styles.note}>
+                <summary>{definitions.also(String(also.length))}</summary>
+                {also.map(({ eId, href, label }) => (
+                  <div key={eId}>
+                    <a href={href}>{label}</a>
+                  </div>
+                ))}
+              </details>
+            )}
           </li>
         ))}
       </ul>
@@ -65,4 +76,16 @@ export function TermPage({ view, messages }: { view: TermView; messages: Message
       </p>
     </>
   );
+}
+
+/** The same words in several places of one law are one definition. */
+function once(rows: readonly DefinitionRow[]): { row: DefinitionRow; also: DefinitionRow[] }[] {
+  const groups = new Map<string, { row: DefinitionRow; also: DefinitionRow[] }>();
+  for (const row of rows) {
+    const key = [row.instrument, row.lang, row.inForce, row.text].join(' ');
+    const group = groups.get(key);
+    if (group) group.also.push(row);
+    else groups.set(key, { row, also: [] });
+  }
+  return [...groups.values()];
 }

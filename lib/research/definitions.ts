@@ -5,7 +5,7 @@ import { formatAddress } from '../law/address.ts';
 import type { Bilingual } from '../law/catalogue.ts';
 import type { Definition } from '../law/definitions.ts';
 import type { Language } from '../law/document.ts';
-import { pathStyle } from '../law/instrument.ts';
+import { INSTRUMENT_TYPES, pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
 import { termKey } from '../law/term-key.ts';
@@ -71,7 +71,8 @@ export async function listDefinitions(
   const wanted = term ? new Set([termKey(term), ...(await equivalentsOf(term)).map(termKey)]) : null;
   const asked = new Set(instrument ?? []);
   const byId = new Map(all.map((row) => [row.facts.id, row]));
-  return all
+  return [...all]
+    .sort((a, b) => INSTRUMENT_TYPES.indexOf(a.facts.type) - INSTRUMENT_TYPES.indexOf(b.facts.type))
     .filter((row) => (asked.size === 0 ? !isHeldElsewhere(row, byId) : asked.has(row.facts.id)))
     .flatMap((row) =>
       textsOn(row, on).flatMap((text) =>

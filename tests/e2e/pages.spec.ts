@@ -31,6 +31,10 @@ const EMPTY_OR_NOT = [
   '/en/context?sort=penetration',
   '/en/compare',
   '/id/definitions/layang-layang',
+  '/en/sanctions',
+  '/id/sanctions?victim=child&inForce=yes&sort=severity',
+  '/en/law/uu-1-2026',
+  '/id/law/kuhp-wvs/pasal-289',
 ];
 const WITH_TEXTS = [
   '/en/sanctions?victim=child',

@@ -21,6 +21,7 @@ export const penal: typeof english = {
     csv: 'Unduh sebagai CSV',
     count: (total, date) => `${total} ketentuan pidana menurut keadaan ${date}`,
     none: 'Tidak ada ketentuan pidana yang cocok.',
+    notHeld: 'Pidana dan definisi dibaca dari naskah resmi, dan belum ada naskah yang tersimpan.',
     noneHelp: 'Pilih undang-undang, hari, atau jenis lain, atau hapus saringan.',
     columns: {
       provision: 'Ketentuan',
@@ -31,7 +32,7 @@ export const penal: typeof english = {
     },
     sort: 'Urutkan',
     sorts: {
-      law: 'Undang-undang dan pasal',
+      law: 'Undang-undang dan pasal, yang berlaku dahulu',
       severity: 'Pidana badan terlama',
       minimum: 'Minimum tertinggi',
       fine: 'Denda tertinggi',
@@ -133,6 +134,7 @@ export const penal: typeof english = {
     },
   },
   definitions: {
+    also: (places) => `Berbunyi sama di ${places} tempat lain`,
     title: 'Definisi',
     lead: 'Istilah sebagaimana didefinisikan undang-undang, penjelasannya, dan perjanjian internasional, berdampingan.',
     find: 'Istilah',
@@ -140,7 +142,7 @@ export const penal: typeof english = {
     standing: 'Tempat',
     standings: { any: 'Di mana saja', article: 'Dalam pasal', explanation: 'Dalam Penjelasan' },
     count: (terms, definitions) => `${terms} istilah, ${definitions} definisi`,
-    many: (count) => `${count} undang-undang`,
+    many: (count) => `${count} peraturan`,
     csv: 'Unduh sebagai CSV',
     of: (term) => `Definisi “${term}”`,
     equivalents: 'Dibandingkan dengan',
