@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAmendingAct } from '@/lib/law/amendments/amending-act.ts';
 import { type AmendingSource, type Consolidation, consolidate } from '@/lib/law/amendments/consolidate.ts';
 import { placeEId } from '@/lib/law/amendments/place.ts';
 import { readSingleRepeals, readSunsets } from '@/lib/law/amendments/recodification.ts';
 import { versionProblems } from '@/lib/law/amendments/version-problems.ts';
 import type { LegalDocument } from '@/lib/law/document.ts';
 import { type Provision, plainText, walk } from '@/lib/law/provision.ts';
-import { validFrom, validOn } from '@/lib/law/timeline.ts';
-import { catalogue, mirror, realDocument } from './corpus.ts';
+import { validOn } from '@/lib/law/timeline.ts';
+import { consolidatedText, mirror, realDocument } from './corpus.ts';
 
 const AMENDED = ['uu-23-2002', 'uu-11-2008', 'uu-1-1974', 'uu-13-2006', 'uu-23-2006'];
 const bases = new Map<string, LegalDocument>();
@@ -28,23 +27,10 @@ function words(id: string, eId: string, on: string): string | null {
 describe.skipIf(!mirror)('law in time', () => {
   beforeAll(async () => {
     for (const id of AMENDED) {
-      const base = await realDocument(id);
-      const acting = catalogue.instruments.filter(({ relations }) =>
-        relations.some(({ type, to }) => type === 'amends' && to === id),
-      );
-      const acts = await Promise.all(
-        acting.map(
-          async (facts): Promise<AmendingSource> => ({
-            instrument: facts.id,
-            source: `${facts.id}/main`,
-            date: validFrom(facts),
-            articles: readAmendingAct(await realDocument(facts.id)).filter(({ target }) => target === id),
-          }),
-        ),
-      );
+      const { base, acts, consolidation } = await consolidatedText(id);
       bases.set(id, base);
       sources.set(id, acts);
-      consolidated.set(id, consolidate({ body: base.body, explanation: base.explanation }, acts, base.title));
+      consolidated.set(id, consolidation);
     }
   }, 120_000);
 
