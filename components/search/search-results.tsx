@@ -40,22 +40,24 @@ export function SearchResults({ view, request, state, locale, messages }: Props)
           <p key={from}>{search.corrected(from, to)}</p>
         ))}
         {view.query.relaxed.length > 0 && <p>{search.relaxed(view.query.relaxed.join(', '))}</p>}
-        <p className={styles.tools} data-screen>
-          {search.sort}:
-          {SORTS.map((sort) => (
-            <a
-              aria-current={request.sort === sort ? 'true' : undefined}
-              href={withParam(path, state, 'sort', sort === 'relevance' ? null : sort)}
-              key={sort}
-            >
-              {search.sorts[sort]}
-            </a>
-          ))}
-          {filtered && (
-            <a href={withParam(path, [], 'q', valuesOf(state, 'q').join(',') || null)}>{search.clear}</a>
-          )}
-        </p>
-        {view.total === 0 && (
+        {(view.total > 0 || filtered) && (
+          <p className={styles.tools} data-screen>
+            {search.sort}:
+            {SORTS.map((sort) => (
+              <a
+                aria-current={request.sort === sort ? 'true' : undefined}
+                href={withParam(path, state, 'sort', sort === 'relevance' ? null : sort)}
+                key={sort}
+              >
+                {search.sorts[sort]}
+              </a>
+            ))}
+            {filtered && (
+              <a href={withParam(path, [], 'q', valuesOf(state, 'q').join(',') || null)}>{search.clear}</a>
+            )}
+          </p>
+        )}
+        {view.total === 0 && !view.answer && (
           <Panel title={search.none}>
             <p>{search.noneHelp}</p>
             {view.query.near.length > 0 && (

@@ -56,6 +56,8 @@ export interface SearchAnswer {
 
 export interface FacetCount {
   value: string;
+  /** In the language of the page, of a topic. */
+  name?: string;
   count: number;
 }
 

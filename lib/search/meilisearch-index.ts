@@ -87,7 +87,7 @@ export async function rebuildIndex(
     await done(client.swapIndexes([{ indexes: [uid, next], rename: false }]));
     return count;
   } finally {
-    await client.deleteIndexIfExists(next);
+    await client.deleteIndex(next).waitTask(TASK);
   }
 }
 

@@ -118,7 +118,7 @@ function pieceClause({ type, text, words }: Piece): Clause {
   };
 }
 
-function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
+function conceptClause({ pieces, terms }: ConceptMatch): Clause {
   const typed = pieces.flatMap(({ words }) => words);
   const others = terms
     .map(({ text, lang }) => ({ words: wordsOf(text), lang }))
@@ -126,8 +126,7 @@ function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
   return {
     text: pieces.map(({ text }) => text).join(' '),
     wordings: [
-      // An outdated name is looked for as that name: its words apart mean other things.
-      wordingOf(typed, { phrase: typed.length > 1 && isOutdated(names), verbatim: false }),
+      wordingOf(typed, { verbatim: false }),
       ...others
         .slice(0, MOST_SYNONYMS)
         .map(({ words, lang }) =>
@@ -137,10 +136,6 @@ function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
     fixed: false,
     exact: false,
   };
-}
-
-function isOutdated(terms: ConceptMatch['typed']): boolean {
-  return terms.every(({ use }) => use === 'outdated');
 }
 
 function either(left: Clause, right: Clause): Clause {

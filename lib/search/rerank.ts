@@ -3,6 +3,7 @@ import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
 import { type Asked, askedBy, tellingWords, wordWeight } from './query-words.ts';
+import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What the second stage looks at in a match of the first. */
@@ -38,10 +39,6 @@ const WEIGHTS = {
   synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
   asked: 2.6,
-  /** Share of the words in the title. */
-  title: 0.4,
-  /** Share of the title that is the words: the instrument is about nothing else. */
-  about: 0.8,
   /** What is typed side by side stands close in the text, in either order (sequential dependence, Metzler and Croft 2005). */
   close: 1,
   /** Each clause that is left out or stands nowhere as typed. */
@@ -49,6 +46,8 @@ const WEIGHTS = {
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
   askedNorm: 1.3,
+  /** Nothing stands there as typed, only under other names: a synonym after the word itself. */
+  otherNames: 0.5,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
 } as const;
@@ -76,13 +75,6 @@ const ASKED_NORM: Record<Asked, RegExp> = {
     /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
   prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
 };
-/** Words of a title that say what sort of norm it is, not what it is about. */
-const FORM = new Set(
-  'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
-    ' ',
-  ),
-);
-
 /** Beyond so many characters an article says nothing new of what it is about. */
 const LONGEST_READ = 6000;
 /** More occurrences say no more. */
@@ -130,13 +122,15 @@ export function scorer({
     let before: readonly (readonly string[])[] = [];
     let near = 0;
     let missing = 0;
+    let asTyped = false;
     for (const [index, clause] of clauses.entries()) {
-      const { worth, runs: found } = clauseScore(clause, fields, candidate);
+      const { worth, typed, runs: found } = clauseScore(clause, fields, candidate);
       const weight = weights[index] ?? 1;
       total += weight * (worth || TIERS.otherwise);
       missing += worth === 0 ? weight : 0;
       if (before.length > 0 && found.length > 0) near += closeness(fields.text, [...before, ...found]);
       before = found;
+      asTyped ||= typed;
     }
     total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
     if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
@@ -152,6 +146,7 @@ export function scorer({
       if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
+    if (clauses.length > 0 && !asTyped) total *= WEIGHTS.otherNames;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
@@ -161,23 +156,29 @@ function clauseScore(
   { wordings, exact }: Clause,
   fields: Fields,
   { instrument, label, lang }: Candidate,
-): { worth: number; runs: readonly (readonly string[])[] } {
-  let best = { worth: 0, runs: [] as readonly (readonly string[])[] };
+): { worth: number; typed: boolean; runs: readonly (readonly string[])[] } {
+  let best = { worth: 0, typed: false, runs: [] as readonly (readonly string[])[] };
+  let typed = false;
   for (const wording of wordings) {
     const tier = TIERS[wording.source];
     if (best.worth < tier * BEST_PLACE) {
       const units = wording.phrase ? [wording.words] : wording.words.map((word) => [word]);
       const worth = tier * placeScore(wording, units, fields, lang);
       if (worth > best.worth)
-        best = { worth, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
+        best = { worth, typed, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
+      typed ||=
+        wording.source === 'typed' &&
+        worth > 0 &&
+        units.some((unit) => findRun(fields.text, unit, 0) >= 0 || findRun(fields.heading, unit, 0) >= 0);
     }
     if (exact && (wording.phrase || wordsOf(instrument).join(' ') === wording.words.join(' '))) {
       const own = wordsOf(instrument).join(' ') === wording.words.join(' ') ? WEIGHTS.instrument : 0;
       const worth = own || labelScore(wordsOf(label), wording.words);
-      if (worth > best.worth) best = { worth, runs: [] };
+      typed ||= worth > 0;
+      if (worth > best.worth) best = { worth, typed, runs: [] };
     }
   }
-  return best;
+  return { ...best, typed };
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
@@ -274,30 +275,4 @@ function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): 
     }
   }
   return best;
-}
-
-/** What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title. */
-function perTitle(clauses: readonly Clause[]): (titles: string) => number {
-  const kept = new Map<string, number>();
-  const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
-  return (titles) => {
-    const before = kept.get(titles);
-    if (before !== undefined) return before;
-    const named = titles.split('\n').map(wordsOf);
-    const all = new Set(named.flat());
-    const titled = clauses.filter(({ wordings }) =>
-      wordings.some((wording) => wording.words.every((word) => all.has(word))),
-    ).length;
-    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
-    const share = clauses.length === 0 ? 0 : titled / clauses.length;
-    const score = WEIGHTS.title * share + WEIGHTS.about * about;
-    kept.set(titles, score);
-    return score;
-  };
-}
-
-/** How much of what a title says, its form left out, is in the words. */
-function aboutness(title: readonly string[], words: readonly string[]): number {
-  const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
-  return telling.length === 0 ? 0 : telling.filter((word) => words.includes(word)).length / telling.length;
 }

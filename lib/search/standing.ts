@@ -1,10 +1,10 @@
 import type { SearchRecord } from './engine.ts';
 
-/** Law that no longer or not yet binds, after what does. */
+/** Law that no longer or not yet binds, and benchmarks that never did here, after what does. */
 const FORCE: Record<string, number> = {
   repealed: 0.4,
   notYetInForce: 0.7,
-  notRatified: 0.8,
+  notRatified: 0.38,
   notBinding: 0.75,
   unknown: 0.9,
 };
