@@ -46,7 +46,7 @@ const WEIGHTS = {
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
   askedNorm: 1.3,
-  /** Nothing stands there as typed, only under other names: a synonym after the word itself. */
+  /** An English text where nothing stands as typed: who asks in Indonesian asks for Indonesian law first; who asks in English finds it, too. */
   otherNames: 0.5,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
@@ -146,7 +146,7 @@ export function scorer({
       if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
-    if (clauses.length > 0 && !asTyped) total *= WEIGHTS.otherNames;
+    if (clauses.length > 0 && !asTyped && candidate.lang === 'en') total *= WEIGHTS.otherNames;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
