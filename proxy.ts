@@ -4,7 +4,9 @@ import type { EditorialKind } from './lib/law/editorial.ts';
 import { LegalError } from './lib/law/legal-error.ts';
 import { entryExists } from './lib/research/entry.ts';
 import { lawExists } from './lib/research/law.ts';
+import { isDefined } from './lib/research/term.ts';
 import { attempt } from './lib/web/attempt.ts';
+import { termOf } from './lib/web/definition-params.ts';
 import { languageParam, parseLawRoute } from './lib/web/law-route.ts';
 import { PROBLEM_TYPE, problemOf } from './lib/web/problem.ts';
 
@@ -62,6 +64,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const language = languageParam(request.nextUrl.searchParams.get('lang') ?? undefined);
     return lawExists(route, { locale, language, on: route.on });
   });
+  const term =
+    there && section === 'definitions'
+      ? termOf(rest.slice(1, 2), { term: request.nextUrl.searchParams.get('term') ?? undefined })
+      : null;
+  // The page of a term that no text defines is there to name those near it.
+  if (term !== null && !(await isDefined(term)))
+    return NextResponse.rewrite(request.nextUrl, { status: 404, request: { headers } });
   if (there) return NextResponse.next({ request: { headers } });
   const target = new URL(`/${locale}/not-found`, request.url);
   return NextResponse.rewrite(target, { status: 404, request: { headers } });

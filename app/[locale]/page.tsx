@@ -1,4 +1,5 @@
 import styles from '@/components/layout/home.module.css';
+import { WaysIn } from '@/components/layout/ways-in.tsx';
 import { SearchBox } from '@/components/search/search-box.tsx';
 import { Panel } from '@/components/ui/panel.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
@@ -37,6 +38,7 @@ export default async function Page({ params }: { params: Promise<{ locale: Local
           </Panel>
         )}
       </section>
+      <WaysIn messages={messages} />
       <section aria-labelledby="start">
         <h2 id="start">{home.start}</h2>
         <ul className={styles.index}>

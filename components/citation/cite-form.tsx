@@ -37,7 +37,7 @@ export function CiteForm({ action, first, locale }: Props) {
       </form>
       <div aria-live="polite">
         {tooLong && <p role="alert">{citation.tooLong}</p>}
-        {result && <CiteResult messages={messages} result={result} text={text} />}
+        {result && <CiteResult locale={locale} messages={messages} result={result} text={text} />}
       </div>
     </>
   );

@@ -1,61 +1,59 @@
 import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table.tsx';
+import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import { CITATION_STYLES } from '@/lib/law/format-citation.ts';
 import type { CitedSources } from '@/lib/research/cited-sources.ts';
+import { folderExportHref } from '@/lib/web/export-href.ts';
+import { LARGEST_FOLDER } from '@/lib/web/export-params.ts';
+import { folderAddress, folderHref } from '@/lib/web/folder-address.ts';
+import { ExportLinks } from '../export/export-links.tsx';
 import styles from './citation.module.css';
 
 interface Props {
   result: CitedSources;
   text: string;
+  locale: Locale;
   messages: Messages;
 }
 
 /** Each citation of a text with what it leads to, the text with links, and the list of its sources. */
-export function CiteResult({ result, text, messages }: Props) {
+export function CiteResult({ result, text, locale, messages }: Props) {
   const { citation } = messages;
   const { citations, sources } = result;
   if (citations.length === 0) return <p>{citation.none}</p>;
+  const addresses = [...new Set(sources.map(({ href }) => folderAddress(href)))].slice(0, LARGEST_FOLDER);
   const found = citations.filter(({ status }) => status === 'found').length;
   return (
     <>
       <p>
         <strong>{citation.summary(citations.length, found)}</strong>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={citation.title} className={styles.table} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{citation.asWritten}</th>
-              <th scope="col">{citation.leadsTo}</th>
-              <th scope="col">{citation.remark}</th>
+      <DataTable columns={[citation.asWritten, citation.leadsTo, citation.remark]} label={citation.title}>
+        <tbody>
+          {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
+            <tr key={span.start}>
+              <td>{written}</td>
+              <td data-label={citation.leadsTo}>
+                {matches.map(({ href, label }) => (
+                  <div key={`${href} ${label}`}>
+                    <a href={href}>{label}</a>
+                  </div>
+                ))}
+              </td>
+              <td data-label={citation.remark}>
+                {status !== 'found' && <strong>{citation.status[status]}. </strong>}
+                {reason && <span lang="en">{reason}</span>}
+                {corrections.map(({ from, to }) => (
+                  <div key={`${from} ${to}`}>
+                    <q>{from}</q> {citation.corrected} <q>{to}</q>
+                  </div>
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
-              <tr key={span.start}>
-                <td>{written}</td>
-                <td>
-                  {matches.map(({ href, label }) => (
-                    <div key={`${href} ${label}`}>
-                      <a href={href}>{label}</a>
-                    </div>
-                  ))}
-                </td>
-                <td>
-                  {status !== 'found' && <strong>{citation.status[status]}. </strong>}
-                  {reason}
-                  {corrections.map(({ from, to }) => (
-                    <div key={`${from} ${to}`}>
-                      <q>{from}</q> {citation.corrected} <q>{to}</q>
-                    </div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       <h2>{citation.marked}</h2>
       <p className={styles.quoted}>{marked(text, citations)}</p>
       {sources.length > 0 && (
@@ -73,6 +71,17 @@ export function CiteResult({ result, text, messages }: Props) {
               </ol>
             </details>
           ))}
+          <div className={styles.keep} data-screen>
+            <ExportLinks
+              held={sources.some(({ held }) => held)}
+              href={(format) => folderExportHref(locale, addresses, format)}
+              messages={messages}
+            />
+            <a href={folderHref(locale, addresses)} rel="nofollow">
+              {citation.asFolder}
+            </a>
+            {addresses.length < sources.length && <p>{citation.partOnly(LARGEST_FOLDER)}</p>}
+          </div>
         </>
       )}
     </>

@@ -61,18 +61,16 @@ export function InstrumentFacts({ view, locale, messages }: Props) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{law.cite}</dt>
-          <dd>
-            <CopyCitation
-              citations={view.citation}
-              names={messages.citation.styles}
-              quote={null}
-              words={copyWords(messages)}
-            />
-          </dd>
-        </div>
       </dl>
+      <details className={styles.fold}>
+        <summary>{law.cite}</summary>
+        <CopyCitation
+          citations={view.citation}
+          names={messages.citation.styles}
+          quote={null}
+          words={copyWords(messages)}
+        />
+      </details>
     </section>
   );
 }

@@ -77,7 +77,11 @@ export function InstrumentPage({ view, locale, messages, on }: Props) {
               : messages.law.notHeldTitle
           }
         >
-          <p lang={view.absence ? 'en' : undefined}>{view.absence?.message ?? messages.law.notHeld}</p>
+          {view.absence?.code === 'not-yet-in-existence' ? (
+            <p lang="en">{view.absence.message}</p>
+          ) : (
+            <p>{messages.law.notHeld}</p>
+          )}
         </Panel>
       )}
       <GistList gists={view.gists} locale={locale} messages={messages} />

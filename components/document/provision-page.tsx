@@ -111,8 +111,6 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </div>
         </section>
       )}
-      <ProvisionHistory locale={locale} messages={messages} view={view} />
-      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
       {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
       <TopicLinks locale={locale} messages={messages} topics={view.topics} />
       <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
@@ -127,6 +125,12 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </a>
         )}
       </nav>
+      <ProvisionHistory locale={locale} messages={messages} view={view} />
+      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
+      <div className={styles.history}>
+        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+      </div>
       <section aria-labelledby="cite" className={styles.history}>
         <h2 id="cite">{law.cite}</h2>
         <CopyCitation
@@ -147,10 +151,6 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           )}
         </p>
       </section>
-      <div className={styles.history}>
-        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
-        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
-      </div>
       <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
       <section aria-labelledby="source" className={styles.history}>
         <h2 id="source">{law.source}</h2>

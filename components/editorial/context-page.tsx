@@ -23,7 +23,7 @@ export function ContextPage({ view, sort, locale, messages }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       <section aria-labelledby="case-shares">
         <h2 id="case-shares">{words.caseShares}</h2>
         <div className={styles.chart}>
@@ -72,7 +72,7 @@ function Remarks({
   return (
     <>
       <h3>{title}</h3>
-      <ul className={styles.lead}>
+      <ul>
         {remarks
           .filter((remark) => remark.about === about)
           .map(({ id, text }) => (

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { CountryUse } from '@/lib/law/editorial.ts';
 import { COUNTRY_COLUMNS, type CountryColumn, sortCountries } from '@/lib/web/country-sort.ts';
+import table from '../ui/table.module.css';
 import styles from './research.module.css';
 
 interface Props {
@@ -19,14 +20,13 @@ export function CountryTable({ countries, sort, locale, messages }: Props) {
   const greatest = sort === 'country' ? 0 : Math.max(...sorted.map((row) => row[sort] ?? 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <section aria-label={words.internetUse} className={styles.scroll} tabIndex={0}>
-      <table className={styles.table}>
+    <section aria-label={words.internetUse} className={table.scroll} tabIndex={0}>
+      <table className={`${table.table} ${table.numbers}`}>
         <thead>
           <tr>
             {COUNTRY_COLUMNS.map((column) => (
               <th
                 aria-sort={column !== sort ? undefined : column === 'country' ? 'ascending' : 'descending'}
-                className={column === 'country' ? undefined : styles.number}
                 key={column}
                 scope="col"
               >
@@ -48,7 +48,7 @@ export function CountryTable({ countries, sort, locale, messages }: Props) {
                 if (column === 'country') return null;
                 const value = row[column];
                 return (
-                  <td className={styles.number} key={column}>
+                  <td key={column}>
                     {value === null ? words.notStated : formatNumber(value, locale)}
                     {column === sort && value !== null && (
                       <span

@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { GapRow } from '@/lib/research/editorial-views.ts';
@@ -22,7 +23,7 @@ export function GapsPage({ gaps, locale, messages }: Props) {
         <a href={`/${locale}/harmonisation`}>{harmonisation.back}</a>
       </p>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       {first && (
         <ProvenanceNote
           locale={locale}
@@ -31,56 +32,47 @@ export function GapsPage({ gaps, locale, messages }: Props) {
         />
       )}
       <DataLinks messages={messages} name="gaps" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section aria-label={words.title} className={styles.scroll} tabIndex={0}>
-        <table className={`${styles.table} ${styles.wide}`}>
-          <thead>
-            <tr>
-              {[
-                words.number,
-                words.finding,
-                words.state,
-                words.answer,
-                words.provisions,
-                editorial.obligation,
-              ].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
+      <DataTable
+        columns={[
+          words.number,
+          words.finding,
+          words.state,
+          words.answer,
+          words.provisions,
+          editorial.obligation,
+        ]}
+        label={words.title}
+      >
+        <tbody>
+          {gaps.map((gap) => (
+            <tr id={gap.id} key={gap.id}>
+              <td>{gap.number}</td>
+              <th scope="row">{gap.finding[locale]}</th>
+              <td data-label={words.state}>{words.states[gap.state]}</td>
+              <td data-label={words.answer}>
+                {gap.answer[locale]}
+                {gap.verification === 'unverified' && (
+                  <small className={styles.quiet}> ({messages.law.unverified})</small>
+                )}
+              </td>
+              <td data-label={words.provisions}>
+                <ReferenceList locale={locale} messages={messages} references={gap.provisions} />
+              </td>
+              <td data-label={editorial.obligation}>
+                <ul className={styles.refs}>
+                  {gap.obligations.map(({ id, title, href, gradeOfPaper, gradeNow }) => (
+                    <li key={id}>
+                      <a href={href}>{title[locale]}</a>:{' '}
+                      <GradeBadge grade={gradeOfPaper} messages={messages} /> →{' '}
+                      <GradeBadge grade={gradeNow} messages={messages} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {gaps.map((gap) => (
-              <tr id={gap.id} key={gap.id}>
-                <td className={styles.short}>{gap.number}</td>
-                <th scope="row">{gap.finding[locale]}</th>
-                <td>{words.states[gap.state]}</td>
-                <td>
-                  {gap.answer[locale]}
-                  {gap.verification === 'unverified' && (
-                    <small className={styles.quiet}> ({messages.law.unverified})</small>
-                  )}
-                </td>
-                <td>
-                  <ReferenceList locale={locale} messages={messages} references={gap.provisions} />
-                </td>
-                <td>
-                  <ul className={styles.refs}>
-                    {gap.obligations.map(({ id, title, href, gradeOfPaper, gradeNow }) => (
-                      <li key={id}>
-                        <a href={href}>{title[locale]}</a>:{' '}
-                        <GradeBadge grade={gradeOfPaper} messages={messages} /> →{' '}
-                        <GradeBadge grade={gradeNow} messages={messages} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { GistEntry } from '@/lib/research/views.ts';
+import type { GistEntry } from '@/lib/research/gist-views.ts';
 import styles from './editorial.module.css';
 
 /** What our own words tell of a text that is not held, provision by provision. */

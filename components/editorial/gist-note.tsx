@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { GistView } from '@/lib/research/views.ts';
+import type { GistView } from '@/lib/research/gist-views.ts';
 import styles from './editorial.module.css';
 
 interface Props {

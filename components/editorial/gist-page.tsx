@@ -2,23 +2,21 @@ import { Panel } from '@/components/ui/panel.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { GistPageView } from '@/lib/research/views.ts';
+import type { GistPageView } from '@/lib/research/gist-views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { copyWords } from '../citation/copy-words.ts';
 import styles from './editorial.module.css';
 import { GistNote } from './gist-note.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
-/** A provision whose text is not held: our own words alone, and that they are not the text. */
-export function GistPage({
-  view,
-  locale,
-  messages,
-}: {
+interface Props {
   view: GistPageView;
   locale: Locale;
   messages: Messages;
-}) {
+}
+
+/** A provision whose text is not held: our own words alone, and that they are not the text. */
+export function GistPage({ view, locale, messages }: Props) {
   const { law } = messages;
   const { instrument } = view;
   return (

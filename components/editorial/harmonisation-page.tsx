@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import { Panel } from '@/components/ui/panel.tsx';
 import { formatDate, formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
@@ -27,7 +28,7 @@ export function HarmonisationPage({ view, filters, problem, locale, messages }: 
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       <p className={styles.note}>{words.caveat}</p>
       <p>
         <a href={`/${locale}/gaps`}>{words.gaps}</a>
@@ -52,42 +53,33 @@ export function HarmonisationPage({ view, filters, problem, locale, messages }: 
       {view.rows.length === 0 ? (
         <Panel title={words.none} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-        <section aria-label={words.title} className={styles.scroll} tabIndex={0}>
-          <table className={`${styles.table} ${styles.wide}`}>
-            <thead>
-              <tr>
-                {[
-                  editorial.obligation,
-                  editorial.asked,
-                  editorial.national,
-                  editorial.grade,
-                  editorial.reason,
-                ].map((word) => (
-                  <th key={word} scope="col">
-                    {word}
+        <DataTable
+          columns={[
+            editorial.obligation,
+            editorial.asked,
+            editorial.national,
+            editorial.grade,
+            editorial.reason,
+          ]}
+          label={words.title}
+        >
+          {view.themes
+            .filter(({ id }) => view.rows.some(({ theme }) => theme.id === id))
+            .map(({ id, name }) => (
+              <tbody key={id}>
+                <tr>
+                  <th colSpan={5} id={id} scope="rowgroup">
+                    {name[locale]}
                   </th>
-                ))}
-              </tr>
-            </thead>
-            {view.themes
-              .filter(({ id }) => view.rows.some(({ theme }) => theme.id === id))
-              .map(({ id, name }) => (
-                <tbody key={id}>
-                  <tr>
-                    <th colSpan={5} id={id} scope="rowgroup">
-                      {name[locale]}
-                    </th>
-                  </tr>
-                  {view.rows
-                    .filter(({ theme }) => theme.id === id)
-                    .map((row) => (
-                      <Row key={row.id} locale={locale} messages={messages} row={row} />
-                    ))}
-                </tbody>
-              ))}
-          </table>
-        </section>
+                </tr>
+                {view.rows
+                  .filter(({ theme }) => theme.id === id)
+                  .map((row) => (
+                    <Row key={row.id} locale={locale} messages={messages} row={row} />
+                  ))}
+              </tbody>
+            ))}
+        </DataTable>
       )}
     </>
   );
@@ -99,16 +91,16 @@ function Row({ row, locale, messages }: { row: ObligationRow; locale: Locale; me
       <td>
         <a href={row.href}>{row.title[locale]}</a>
       </td>
-      <td>
+      <td data-label={messages.editorial.asked}>
         <ReferenceList locale={locale} messages={messages} references={row.asked} />
       </td>
-      <td>
+      <td data-label={messages.editorial.national}>
         <ReferenceList locale={locale} messages={messages} references={row.national} />
       </td>
-      <td>
+      <td data-label={messages.editorial.grade}>
         <GradeBadge grade={row.grade} messages={messages} />
       </td>
-      <td>
+      <td data-label={messages.editorial.reason}>
         {row.reason?.[locale]}
         {row.verification === 'unverified' && (
           <small className={styles.quiet}> ({messages.law.unverified})</small>

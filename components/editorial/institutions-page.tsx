@@ -20,7 +20,7 @@ export function InstitutionsPage({ institutions, locale, messages }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       {first && (
         <ProvenanceNote
           locale={locale}
@@ -37,14 +37,14 @@ export function InstitutionsPage({ institutions, locale, messages }: Props) {
             .map((institution) => (
               <section aria-labelledby={institution.id} className={styles.compared} key={institution.id}>
                 <h3 id={institution.id}>{institution.name[locale]}</h3>
-                <p className={styles.lead}>
+                <p>
                   {institution.mandate[locale]}
                   {institution.verification === 'unverified' && (
                     <small className={styles.quiet}> ({messages.law.unverified})</small>
                   )}
                 </p>
                 {institution.correction && (
-                  <p className={styles.lead}>
+                  <p>
                     <strong>{words.correction}:</strong> {institution.correction[locale]}
                   </p>
                 )}

@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
@@ -30,33 +31,24 @@ export function ObligationPage({ view, locale, messages }: Props) {
         {view.reason?.[locale]}
       </p>
       <ProvenanceNote locale={locale} messages={messages} provenance={view} />
-      <section aria-labelledby="history">
+      <div>
         <h2 id="history">{words.history}</h2>
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.from}</th>
-                <th scope="col">{editorial.grade}</th>
-                <th scope="col">{editorial.reason}</th>
+        <DataTable columns={[words.from, editorial.grade, editorial.reason]} label={words.history}>
+          <tbody>
+            {view.assessments.map(({ from, grade, reason }) => (
+              <tr key={from}>
+                <td>
+                  <a href={tableAddress(view.href, { on: from })}>{formatDate(from, locale)}</a>
+                </td>
+                <td>
+                  <GradeBadge grade={grade} messages={messages} />
+                </td>
+                <td>{reason[locale]}</td>
               </tr>
-            </thead>
-            <tbody>
-              {view.assessments.map(({ from, grade, reason }) => (
-                <tr key={from}>
-                  <td>
-                    <a href={tableAddress(view.href, { on: from })}>{formatDate(from, locale)}</a>
-                  </td>
-                  <td>
-                    <GradeBadge grade={grade} messages={messages} />
-                  </td>
-                  <td>{reason[locale]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       <section aria-labelledby="side">
         <h2 id="side">{words.side}</h2>
         <div className={styles.columns}>

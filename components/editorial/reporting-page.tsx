@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { PrincipleRow } from '@/lib/research/editorial-views.ts';
@@ -5,7 +6,6 @@ import { DataLinks } from './data-links.tsx';
 import { GradeBadge } from './grade-badge.tsx';
 import { ProvenanceNote } from './provenance-note.tsx';
 import { ReferenceList } from './reference-list.tsx';
-import styles from './research.module.css';
 
 interface Props {
   principles: PrincipleRow[];
@@ -19,37 +19,28 @@ export function ReportingPage({ principles, locale, messages }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       {first && <ProvenanceNote locale={locale} messages={messages} provenance={first} />}
       <DataLinks messages={messages} name="reporting" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section aria-label={words.title} className={styles.scroll} tabIndex={0}>
-        <table className={`${styles.table} ${styles.wide}`}>
-          <thead>
-            <tr>
-              {[words.principle, editorial.grade, words.law, words.provisions].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
+      <DataTable
+        columns={[words.principle, editorial.grade, words.law, words.provisions]}
+        label={words.title}
+      >
+        <tbody>
+          {principles.map(({ id, principle, answer, law, provisions }) => (
+            <tr id={id} key={id}>
+              <th scope="row">{principle[locale]}</th>
+              <td data-label={editorial.grade}>
+                <GradeBadge grade={answer} messages={messages} />
+              </td>
+              <td data-label={words.law}>{law[locale]}</td>
+              <td data-label={words.provisions}>
+                <ReferenceList locale={locale} messages={messages} references={provisions} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {principles.map(({ id, principle, answer, law, provisions }) => (
-              <tr id={id} key={id}>
-                <th scope="row">{principle[locale]}</th>
-                <td>
-                  <GradeBadge grade={answer} messages={messages} />
-                </td>
-                <td>{law[locale]}</td>
-                <td>
-                  <ReferenceList locale={locale} messages={messages} references={provisions} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   );
 }

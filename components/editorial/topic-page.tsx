@@ -26,7 +26,7 @@ export function TopicPage({ view, locale, messages }: Props) {
         )}
       </p>
       <h1>{view.name[locale]}</h1>
-      <p className={styles.lead}>{view.orientation[locale]}</p>
+      <p>{view.orientation[locale]}</p>
       <ProvenanceNote locale={locale} messages={messages} provenance={view} />
       {view.children.length > 0 && (
         <nav aria-label={words.below}>

@@ -16,7 +16,7 @@ export function TopicsPage({ topics, locale, messages }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       <ul className={styles.chips}>
         {(['harmonisation', 'treaties', 'institutions', 'reporting', 'context'] as const).map((section) => (
           <li key={section}>

@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
@@ -19,86 +20,81 @@ export function TreatiesPage({ treaties, locale, messages }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p>{words.lead}</p>
       <p className={styles.note}>{words.unverifiedNote}</p>
       <DataLinks messages={messages} name="treaties" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section aria-label={words.title} className={styles.scroll} tabIndex={0}>
-        <table className={`${styles.table} ${styles.wide}`}>
-          <thead>
-            <tr>
-              {[
-                words.treaty,
-                words.status,
-                words.signed,
-                words.bound,
-                words.act,
-                words.declarations,
-                words.series,
-                words.adopted,
-                words.entry,
-              ].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {treaties.map((row) => (
-              <tr key={row.instrument}>
-                <th scope="row">
-                  <a href={row.href}>{row.shortTitle[locale]}</a>
-                  {!row.held && <small className={styles.quiet}> ({editorial.notHeld})</small>}
-                </th>
-                <td>
+      <DataTable
+        columns={[
+          words.treaty,
+          words.signed,
+          words.bound,
+          words.act,
+          words.declarations,
+          words.series,
+          words.adopted,
+        ]}
+        label={words.title}
+      >
+        <tbody>
+          {treaties.map((row) => (
+            <tr key={row.instrument}>
+              <th scope="row">
+                <a href={row.href}>{row.shortTitle[locale]}</a>
+                {!row.held && <small className={styles.quiet}> ({editorial.notHeld})</small>}
+                <div>
                   <StatusBadge messages={messages} status={row.status} />
-                </td>
-                <td>{day(row.signed)}</td>
-                <td>
-                  {day(row.bound)} {row.bound?.type === 'acceded' && `(${words.accession})`}
-                </td>
-                <td>
-                  {row.ratifiedBy ? (
-                    <>
-                      <a href={row.ratifiedBy.href}>{row.ratifiedBy.number}</a>
-                      <Mark messages={messages} verification={row.ratifiedBy.verification} />
-                    </>
-                  ) : (
-                    '–'
-                  )}
-                </td>
-                <td>
-                  {row.declarations.length === 0 && <span className={styles.quiet}>{words.noneStated}</span>}
-                  <ul className={styles.refs}>
-                    {row.declarations.map((declaration) => (
-                      <li key={`${declaration.type} ${declaration.date}`}>
-                        {day(declaration)}
-                        {declaration.type === 'withdrawn' && ` (${words.withdrawn})`}
-                        {declaration.note && `: ${declaration.note[locale]}`}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td>
-                  <ul className={styles.refs}>
-                    {row.series.map(({ series, reference, verification }) => (
-                      <li key={reference}>
-                        {reference.includes(series) || series === 'symbol'
-                          ? reference
-                          : `${series} ${reference}`}
-                        <Mark messages={messages} verification={verification} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td>{day(row.adopted)}</td>
-                <td>{day(row.entryIntoForce)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+                </div>
+              </th>
+              <td data-label={words.signed}>{day(row.signed)}</td>
+              <td data-label={words.bound}>
+                {day(row.bound)} {row.bound?.type === 'acceded' && `(${words.accession})`}
+              </td>
+              <td data-label={words.act}>
+                {row.ratifiedBy ? (
+                  <>
+                    <a href={row.ratifiedBy.href}>{row.ratifiedBy.number}</a>
+                    <Mark messages={messages} verification={row.ratifiedBy.verification} />
+                  </>
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td data-label={words.declarations}>
+                {row.declarations.length === 0 && <span className={styles.quiet}>{words.noneStated}</span>}
+                <ul className={styles.refs}>
+                  {row.declarations.map((declaration) => (
+                    <li key={`${declaration.type} ${declaration.date}`}>
+                      {day(declaration)}
+                      {declaration.type === 'withdrawn' && ` (${words.withdrawn})`}
+                      {declaration.note && `: ${declaration.note[locale]}`}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td data-label={words.series}>
+                <ul className={styles.refs}>
+                  {row.series.map(({ series, reference, verification }) => (
+                    <li key={reference}>
+                      {reference.includes(series) || series === 'symbol'
+                        ? reference
+                        : `${series} ${reference}`}
+                      <Mark messages={messages} verification={verification} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td data-label={words.adopted}>
+                {day(row.adopted)}
+                {row.entryIntoForce && (
+                  <div>
+                    {words.entry}: {day(row.entryIntoForce)}
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { AboutView } from '@/lib/research/about.ts';
 import { AccuracyTable } from './accuracy-table.tsx';
 import styles from './home.module.css';
+import { MeasuredFigures } from './measured-figures.tsx';
 
 interface Props {
   view: AboutView;
@@ -22,7 +23,7 @@ export function AboutPage({ view, locale, messages }: Props) {
       <h1>{about.title}</h1>
       <h2>{about.what}</h2>
       <p>{about.whatText}</p>
-      <h2>{about.texts}</h2>
+      <h2 id="sources">{about.texts}</h2>
       <p>{about.textsText}</p>
       <h2>{about.held}</h2>
       <p>{home.held(number(counts.officialTexts), number(counts.articles), number(counts.instruments))}</p>
@@ -36,12 +37,16 @@ export function AboutPage({ view, locale, messages }: Props) {
         {messages.source.copies(number(sum(({ agreed }) => agreed)), number(sum(({ compared }) => compared)))}
         .
       </p>
-      <AccuracyTable locale={locale} messages={messages} texts={texts} />
+      <details>
+        <summary>{about.each}</summary>
+        <AccuracyTable locale={locale} messages={messages} texts={texts} />
+      </details>
+      <MeasuredFigures locale={locale} measurements={view.measurements} messages={messages} />
       <h2>{about.method}</h2>
       <p>{about.methodText}</p>
       <h2>{about.limits}</h2>
       <p>{about.limitsText}</p>
-      <h2>{about.licence}</h2>
+      <h2 id="licence">{about.licence}</h2>
       <p>{about.licenceText}</p>
       <h2>{about.notHeld}</h2>
       <ul>

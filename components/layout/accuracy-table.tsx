@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { AboutView } from '@/lib/research/about.ts';
-import styles from './home.module.css';
+import styles from '../ui/table.module.css';
 
 /** How well each text was read, in the figures of `npm run verify`. */
 export function AccuracyTable({
@@ -19,7 +19,7 @@ export function AccuracyTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
     <section aria-label={messages.about.reading} className={styles.scroll} tabIndex={0}>
-      <table>
+      <table className={`${styles.table} ${styles.numbers}`}>
         <thead>
           <tr>
             {Object.values(words).map((word) => (

@@ -2,10 +2,12 @@ import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { DefinedTerm } from '@/lib/research/definitions.ts';
 import styles from './penal.module.css';
+import { TextsMissing } from './texts-missing.tsx';
 
 /** The terms defined, by letter. */
 export function DefinitionsIndex({ terms, messages }: { terms: readonly DefinedTerm[]; messages: Messages }) {
   const { definitions, locale } = messages;
+  if (terms.length === 0) return <TextsMissing messages={messages} />;
   const letters = new Map<string, DefinedTerm[]>();
   for (const term of terms) {
     const letter = term.key.slice(0, 1).toUpperCase();

@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { SanctionRow } from '@/lib/research/sanction-views.ts';
@@ -9,16 +10,7 @@ const LONGEST_CONDUCT = 420;
 export function SanctionTable({ rows, messages }: { rows: readonly SanctionRow[]; messages: Messages }) {
   const { columns } = messages.sanctions;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.provision}</th>
-          <th scope="col">{columns.conduct}</th>
-          <th scope="col">{columns.victim}</th>
-          <th scope="col">{columns.penalty}</th>
-          <th scope="col">{columns.force}</th>
-        </tr>
-      </thead>
+    <DataTable className={styles.table} columns={Object.values(columns)} label={messages.sanctions.title}>
       <tbody>
         {rows.map((row) => (
           <Row
@@ -28,7 +20,7 @@ export function SanctionTable({ rows, messages }: { rows: readonly SanctionRow[]
           />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 
@@ -36,7 +28,7 @@ function Row({ row, messages }: { row: SanctionRow; messages: Messages }) {
   const { sanctions, locale } = messages;
   return (
     <tr>
-      <th data-label={sanctions.columns.provision} scope="row">
+      <th scope="row">
         <a href={row.href}>{row.label}</a>
         <span className={styles.law}>{row.instrumentTitle[locale]}</span>
         <span className={styles.law}>{sanctions.kinds[row.kind]}</span>

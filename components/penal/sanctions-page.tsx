@@ -7,6 +7,7 @@ import styles from './penal.module.css';
 import { SanctionChart } from './sanction-chart.tsx';
 import { SanctionFilters } from './sanction-filters.tsx';
 import { SanctionTable } from './sanction-table.tsx';
+import { TextsMissing } from './texts-missing.tsx';
 
 interface Props {
   table: Table;
@@ -17,6 +18,7 @@ interface Props {
 
 export function SanctionsPage({ table, request, state, messages }: Props) {
   const { sanctions, locale } = messages;
+  if (table.total === 0 && state.length === 0) return <TextsMissing messages={messages} />;
   const path = `/${locale}/sanctions`;
   const limit = request.limit ?? table.total;
   const [page, pages] = [Math.floor(request.offset / limit) + 1, Math.ceil(table.total / limit)];

@@ -3,7 +3,7 @@ import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchAnswer } from '@/lib/research/views.ts';
+import type { SearchAnswer } from '@/lib/research/search-views.ts';
 import styles from './answer-card.module.css';
 
 interface Props {

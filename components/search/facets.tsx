@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchView } from '@/lib/research/views.ts';
+import type { SearchView } from '@/lib/research/search-views.ts';
 import { type SearchState, toggled, valuesOf } from '@/lib/web/search-url.ts';
 import styles from './search.module.css';
 
@@ -13,9 +13,12 @@ interface Props {
 }
 
 const SHOWN = 8;
+/** Closed at first: their values are many. */
+const LONG = new Set(['topic', 'instrument']);
 const FACETS = [
   ['kind', 'kind'],
   ['status', 'status'],
+  ['topic', 'topic'],
   ['instrument', 'instrument'],
   ['language', 'lang'],
 ] as const;
@@ -30,22 +33,22 @@ export function Facets({ facets, state, locale, messages }: Props) {
   };
   return (
     <nav aria-label={messages.search.filters} className={styles.facets} data-screen>
-      {FACETS.filter(([facet]) => facets[facet].length > 0).map(([facet, name]) => {
-        const chosen = valuesOf(state, name);
+      {FACETS.filter(([facet]) => facets[facet].length > 0).map(([facet, param]) => {
+        const chosen = valuesOf(state, param);
         return (
-          <details key={facet} open={facet !== 'instrument' || chosen.length > 0}>
+          <details key={facet} open={!LONG.has(facet) || chosen.length > 0}>
             <summary>{messages.search.facets[facet]}</summary>
             <ul>
               {facets[facet]
                 .filter(({ value }, index) => index < SHOWN || chosen.includes(value))
-                .map(({ value, count }) => (
+                .map(({ value, count, name }) => (
                   <li key={value}>
                     <a
                       aria-current={chosen.includes(value) ? 'true' : undefined}
-                      href={toggled(`/${locale}/search`, state, name, value)}
+                      href={toggled(`/${locale}/search`, state, param, value)}
                       rel="nofollow"
                     >
-                      <span>{labels[facet]?.[value] ?? value}</span>{' '}
+                      <span>{name ?? labels[facet]?.[value] ?? value}</span>{' '}
                       <span className={styles.count}>{formatNumber(count, locale)}</span>
                     </a>
                   </li>

@@ -2,7 +2,7 @@ import { AddToFolder } from '@/components/export/add-to-folder.tsx';
 import { StatusBadge } from '@/components/ui/status-badge.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchHit } from '@/lib/research/views.ts';
+import type { SearchHit } from '@/lib/research/search-views.ts';
 import { folderAddress } from '@/lib/web/folder-address.ts';
 import styles from './search.module.css';
 

@@ -2,7 +2,7 @@ import { Panel } from '@/components/ui/panel.tsx';
 import { formatNumber } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchView } from '@/lib/research/views.ts';
+import type { SearchView } from '@/lib/research/search-views.ts';
 import { resultsFile, type SearchState, valuesOf, withParam } from '@/lib/web/search-url.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Facets } from './facets.tsx';
@@ -40,22 +40,24 @@ export function SearchResults({ view, request, state, locale, messages }: Props)
           <p key={from}>{search.corrected(from, to)}</p>
         ))}
         {view.query.relaxed.length > 0 && <p>{search.relaxed(view.query.relaxed.join(', '))}</p>}
-        <p className={styles.tools} data-screen>
-          {search.sort}:
-          {SORTS.map((sort) => (
-            <a
-              aria-current={request.sort === sort ? 'true' : undefined}
-              href={withParam(path, state, 'sort', sort === 'relevance' ? null : sort)}
-              key={sort}
-            >
-              {search.sorts[sort]}
-            </a>
-          ))}
-          {filtered && (
-            <a href={withParam(path, [], 'q', valuesOf(state, 'q').join(',') || null)}>{search.clear}</a>
-          )}
-        </p>
-        {view.total === 0 && (
+        {(view.total > 0 || filtered) && (
+          <p className={styles.tools} data-screen>
+            {search.sort}:
+            {SORTS.map((sort) => (
+              <a
+                aria-current={request.sort === sort ? 'true' : undefined}
+                href={withParam(path, state, 'sort', sort === 'relevance' ? null : sort)}
+                key={sort}
+              >
+                {search.sorts[sort]}
+              </a>
+            ))}
+            {filtered && (
+              <a href={withParam(path, [], 'q', valuesOf(state, 'q').join(',') || null)}>{search.clear}</a>
+            )}
+          </p>
+        )}
+        {view.total === 0 && !view.answer && (
           <Panel title={search.none}>
             <p>{search.noneHelp}</p>
             {view.query.near.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import type { SearchView } from '@/lib/research/views.ts';
+import type { SearchView } from '@/lib/research/search-views.ts';
 import { type SearchState, withoutSpan } from '@/lib/web/search-url.ts';
 import styles from './understood.module.css';
 

@@ -4,7 +4,7 @@ import { countCharacters } from '../law/count-characters.ts';
 import type { AmendmentInstruction, DocumentKind, Language, LegalDocument } from '../law/document.ts';
 import { INSTRUMENT_TYPES, isNational } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
-import { type Provision, walk } from '../law/provision.ts';
+import { type Provision, plainText, walk } from '../law/provision.ts';
 import type { Correction, SourceLine } from '../law/source-text.ts';
 import { actionOf, targetOf } from '../law/statute-amendments.ts';
 import { type AknElement, AknFile, childElements, descendants, localName, wordsOf } from './akn-dom.ts';
@@ -167,17 +167,16 @@ function titleOf(file: AknFile, root: AknElement): string | null {
 function amendmentsOf(provisions: readonly Provision[]): AmendmentInstruction[] {
   return [...walk(provisions)]
     .filter(({ kind }) => kind === 'instruction')
-    .map(({ eId, text, children }) => ({
-      instruction: text,
-      action: actionOf(text),
-      target: targetOf(text),
-      quoted:
-        children
-          .flatMap((quote) => quote.children.map(({ marker }) => marker))
-          .filter(Boolean)
-          .join(', ') || null,
-      eId,
-    }));
+    .map(({ eId, text, children }) => {
+      const quote = children.find(({ kind }) => kind === 'quotedStructure');
+      return {
+        instruction: text,
+        action: actionOf(text),
+        target: targetOf(text),
+        quoted: quote ? plainText(quote) : null,
+        eId,
+      };
+    });
 }
 
 function correctionOf({ attribs }: AknElement): Correction {

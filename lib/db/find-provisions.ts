@@ -15,18 +15,21 @@ export async function findProvisions(
   db: Database,
   wanted: readonly Wanted[],
 ): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>(wanted.map(({ expressionId }) => [expressionId, []]));
-  if (wanted.length === 0) return found;
-  const rows = await db.provision.findMany({
-    where: {
-      OR: wanted.flatMap(({ expressionId, eIds, quotes }) => [
-        { expressionId, eId: { in: eIds } },
-        ...(quotes ? [{ expressionId, eId: { contains: '__qstr_' } }] : []),
-      ]),
-    },
-    select: { expressionId: true, eId: true },
-    orderBy: [{ expressionId: 'asc' }, { position: 'asc' }],
-  });
-  for (const { expressionId, eId } of rows) found.get(expressionId)?.push(eId);
+  const found = new Map<string, string[]>();
+  for (const { expressionId, eIds, quotes } of wanted) {
+    const named = { eId: { in: eIds } };
+    const rows = await db.provision.findMany({
+      where: {
+        expressionId,
+        ...(quotes ? { OR: [named, { eId: { contains: '__qstr_' } }] } : named),
+      },
+      select: { eId: true },
+      orderBy: { position: 'asc' },
+    });
+    found.set(
+      expressionId,
+      rows.map(({ eId }) => eId),
+    );
+  }
   return found;
 }

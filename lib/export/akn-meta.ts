@@ -253,12 +253,27 @@ function referenceId(direction: ExportedRelation['direction'], id: string): stri
 
 /** The source with its hash, what was corrected in reading and what the checks found. */
 function provenance({ facts, text }: HeldItem): string {
-  const { source, corrections, problems } = text;
+  const { source, corrections, problems, basis, origins } = text;
   const { url, path, sha256, authority, licence, retrieved, method } = source;
   return element(
     'proprietary',
     { source: EDITOR },
     element('l:source', { url, path, sha256, authority, licence, retrieved, method }),
+    element('l:text', {
+      basis,
+      official: basis === 'printed' && authority === 'official' ? 'true' : 'false',
+    }),
+    ...origins.map(({ eId, enactedBy, source: printed }) =>
+      element('l:origin', {
+        about: eId,
+        validFrom: enactedBy?.validFrom ?? null,
+        enactedBy: enactedBy?.workUri ?? null,
+        instruction: enactedBy?.eId ?? null,
+        url: printed?.url ?? null,
+        path: printed?.path ?? null,
+        sha256: printed?.sha256 ?? null,
+      }),
+    ),
     ...facts.gazette.map(({ series, reference, verification }) =>
       element('l:gazette', { series, reference, verification }),
     ),

@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { Provision } from '../law/provision.ts';
 import { type ExportItem, provisionsOf } from './exported.ts';
-import { sourceLines } from './source-lines.ts';
+import { originLines, sourceLines } from './source-lines.ts';
 
 /** Twentieths of a point: half an inch a level. */
 const STEP = 720;
@@ -52,6 +52,9 @@ export async function formatDocx(items: readonly ExportItem[]): Promise<Uint8Arr
           (notice) => new Paragraph({ children: [new TextRun({ text: notice, italics: true })] }),
         ),
         ...provisionsOf(item).flatMap((provision) => paragraphs(provision, 0, 0)),
+        ...originLines(item).map(
+          (line) => new Paragraph({ children: [new TextRun({ text: line, size: 16 })] }),
+        ),
       ],
     })),
   });

@@ -23,10 +23,32 @@ export interface ExportedSource
   method: string | null;
 }
 
+/** Where amended words come from: the instruction that made them law and the file they are printed in. */
+export interface ExportedOrigin {
+  /** The provision whose own words these are. */
+  eId: string;
+  label: string;
+  /** Null where the words are as old as the text and only printed anew. */
+  enactedBy: {
+    id: string;
+    /** The instruction: `art_I__mod_3`. */
+    eId: string;
+    workUri: string;
+    /** "Pasal I angka 3 UU 35/2014" */
+    label: string;
+    validFrom: string;
+  } | null;
+  source: ExportedSource | null;
+}
+
 /** A text with all that reading it found. */
 export interface ExportedText
   extends Pick<LegalDocument, 'language' | 'body' | 'explanation' | 'attachments'> {
   validFrom: string | null;
+  /** `consolidated` where we applied amending acts to a printed text; not official. */
+  basis: 'printed' | 'consolidated';
+  /** Of a consolidated text, for each provision that an amending act prints. */
+  origins: ExportedOrigin[];
   source: ExportedSource;
   problems: Problem[];
   corrections: Correction[];
@@ -41,6 +63,8 @@ export interface ExportedProvision {
   explanation: Provision | null;
   line: number;
   page: number | null;
+  /** The file its words are printed in, which its line and page are of. */
+  source: ExportedSource;
 }
 
 /** One thing to write: an instrument, its text where it is held, and the provision chosen, null for the whole. */

@@ -17,10 +17,19 @@ function itemJson({ facts, workUri, relations, text, chosen, citation, url, noti
   return chosen
     ? {
         ...head,
-        expression,
+        expression: {
+          ...expression,
+          origins: expression.origins.filter(({ eId }) => isPartOf(eId, chosen.provision.eId)),
+        },
         provision: chosen.provision,
         label: chosen.label,
+        source: chosen.source,
         explanation: chosen.explanation,
       }
     : { ...head, relations, expression, text: { body, attachments, explanation } };
+}
+
+function isPartOf(eId: string, chosen: string): boolean {
+  const own = eId.replace(/^exp__/, '');
+  return own === chosen || own.startsWith(`${chosen}__`);
 }

@@ -1,6 +1,6 @@
 import { formatText } from '../law/format-text.ts';
 import { type ExportItem, provisionsOf } from './exported.ts';
-import { sourceLines } from './source-lines.ts';
+import { originLines, sourceLines } from './source-lines.ts';
 
 const RULE = '-'.repeat(72);
 
@@ -14,5 +14,7 @@ export function formatPlainText(items: readonly ExportItem[]): string {
 
 function itemText(item: ExportItem): string {
   const words = formatText({ body: provisionsOf(item), explanation: [], attachments: [] });
-  return [item.citation, ...item.notices, '', words, '', ...sourceLines(item)].join('\n');
+  const origins = originLines(item);
+  const amended = origins.length > 0 ? [...origins, ''] : [];
+  return [item.citation, ...item.notices, '', words, '', ...amended, ...sourceLines(item)].join('\n');
 }

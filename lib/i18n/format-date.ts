@@ -23,3 +23,11 @@ export function formatDate(date: string, locale: Locale): string {
 export function formatNumber(number: number, locale: Locale): string {
   return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB').format(number);
 }
+
+/** A share from 0 to 1 as a percentage with one decimal. */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(share);
+}

@@ -3,6 +3,7 @@ import { citation } from './en/citation.ts';
 import { editorial } from './en/editorial.ts';
 import { exports } from './en/exports.ts';
 import { law } from './en/law.ts';
+import { measured } from './en/measured.ts';
 import { penal } from './en/penal.ts';
 import { provenance } from './en/provenance.ts';
 import { search } from './en/search.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...editorial,
   ...penal,
   ...citation,
+  ...measured,
 };
 
 /** The words of the interface; the other language must have each of them. */

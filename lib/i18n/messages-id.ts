@@ -3,6 +3,7 @@ import { citation } from './id/citation.ts';
 import { editorial } from './id/editorial.ts';
 import { exports } from './id/exports.ts';
 import { law } from './id/law.ts';
+import { measured } from './id/measured.ts';
 import { penal } from './id/penal.ts';
 import { provenance } from './id/provenance.ts';
 import { search } from './id/search.ts';
@@ -22,4 +23,5 @@ export const id: Messages = {
   ...editorial,
   ...penal,
   ...citation,
+  ...measured,
 };

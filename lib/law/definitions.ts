@@ -25,7 +25,7 @@ const ENGLISH =
   /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’'](?:\s+or\s+["“‘']([^"”’']{2,80})["”’'])?(?:,[^,]{3,60},)?\s+(?:shall\s+(?:mean|include|apply\s+to)|means?|comprises|includes|refers to)\b/g;
 /** The opening quotation mark may be lost. */
 const ENGLISH_UNQUOTED =
-  /(?:^|:\s*|\)\s*|the term\s+|Convention,\s+)([A-Za-z][\p{L}\s-]{2,60}?)(?:["”’']\s+(?:means?|shall (?:mean|include|apply to))|\s+means|\s+shall mean)[\s:]/gu;
+  /(?:^|[:;.]\s*|\)\s*|the term\s+|Convention,\s+)([A-Za-z][\p{L}\s-]{2,60}?)(?:["”’']\s+(?:means?|shall (?:mean|include|apply to))|\s+means|\s+shall (?:mean|include, at a minimum,))[\s:]/gu;
 const CHILD = /\ba child means\b/i;
 const LEADS_IN = /yang\s+dimaksud(?:kan)?(?:\s+dalam\s+[^:]{3,60})?\s+dengan\s*:?\s*$|dimaksud dengan\s*:/i;
 const TERMS_CHAPTER = /PENGERTIAN|ARTI\s.*ISTILAH/i;
@@ -40,7 +40,7 @@ export function definedTerms(article: Provision): string[] {
   for (const { text } of walk([article])) {
     if (/^["“”]?\p{Lu}|^Yang dimaksud/u.test(text))
       for (const found of indonesianTerms(text)) for (const term of found) terms.add(term);
-    for (const term of englishTerms(text)) terms.add(term);
+    for (const term of englishTerms(text).flat()) terms.add(term);
   }
   return [...terms];
 }
@@ -98,9 +98,20 @@ function ofArticle(article: Provision, inTerms: boolean): Definition[] {
 /** The words of a provision with all below it; those of a list that ran together, each by itself. */
 function separate(provision: Provision): string[] {
   const whole = plainText(provision).trim();
+  if (provision.kind === 'point' && provision.children.length === 0)
+    return joinedItems(whole, Number(provision.num));
   if (provision.kind !== 'article' || provision.children.length > 0)
     return provision.kind === 'article' && LEADS_IN.test(provision.text) ? [] : [whole];
   return whole.split(/\s(?=\d{1,2}\.\s\p{Lu})/u).map((part) => part.replace(/^\d{1,2}\.\s/, ''));
+}
+
+/** "1. … - 3 - 2. …": the items that follow in number and that a page turn joined to this one, each by itself. */
+function joinedItems(text: string, num: number): string[] {
+  const next = num + 1;
+  const at = Number.isNaN(num) ? -1 : text.search(new RegExp(`\\s${next}\\.\\s\\p{L}`, 'u'));
+  if (at === -1) return [text];
+  const own = text.slice(0, at).replace(/\s*-\s\d+\s-$/, '');
+  return [own, ...joinedItems(text.slice(at).replace(/^\s\d+\.\s/, ''), next)];
 }
 
 /** Term and short forms, the term first. */
@@ -151,10 +162,13 @@ function clean(term: string): string {
 
 function ofTreatyArticle(article: Provision): Definition[] {
   return [...walk([article])].flatMap((provision): Definition[] => {
-    const terms = englishTerms(provision.text).filter((term) => defensible(term, provision, article));
-    const [term, ...aliases] = terms;
-    if (term === undefined) return [];
-    return [{ term, aliases, eId: provision.eId, text: plainText(provision), standing: 'article' }];
+    return englishTerms(provision.text)
+      .map((names) => names.filter((name) => defensible(name, provision, article)))
+      .flatMap(([term, ...aliases]) =>
+        term === undefined
+          ? []
+          : [{ term, aliases, eId: provision.eId, text: plainText(provision), standing: 'article' as const }],
+      );
   });
 }
 
@@ -171,11 +185,18 @@ function defensible(term: string, { text }: Provision, article: Provision): bool
   );
 }
 
-function englishTerms(text: string): string[] {
-  const terms = new Set<string>();
+/** Each term with the names it shares a definition with ("freezing" or "seizure"), in reading order. */
+function englishTerms(text: string): string[][] {
+  const groups: string[][] = [];
   for (const match of text.matchAll(ENGLISH))
-    for (const term of [match[1], match[2]]) if (term) terms.add(term.trim());
-  for (const match of text.matchAll(ENGLISH_UNQUOTED)) if (match[1]) terms.add(match[1].trim());
-  if (CHILD.test(text)) terms.add('child');
-  return [...terms].filter((term) => !/^a child$/i.test(term));
+    groups.push([match[1], match[2]].flatMap((name) => (name ? [name.trim()] : [])));
+  for (const match of text.matchAll(ENGLISH_UNQUOTED)) if (match[1]) groups.push([match[1].trim()]);
+  if (CHILD.test(text)) groups.push(['child']);
+  const seen = new Set<string>();
+  return groups
+    .map((names) => names.filter((name) => !/^a child$/i.test(name) && !seen.has(name)))
+    .map((names) => {
+      for (const name of names) seen.add(name);
+      return names;
+    });
 }

@@ -97,7 +97,7 @@ const WORD_NUMBER = [...Object.keys(SMALL), ...Object.keys(SCALES), 'belas'].joi
 const TOKEN = new RegExp(
   [
     String.raw`(?<fraction>(?:1|2|3)\/(?:[2-9])(?!\d)|sepertiga|setengah|one[ -]third|two[ -]thirds|one[ -]half|a third|a half|half|dua pertiga|satu pertiga)`,
-    String.raw`(?<digits>\d+(?:[.,]\d{3})+(?:,\d{2})?(?!\d)|\d+(?:[.,]\d+)?)(?<letter>[A-Z](?![\p{L}]))?(?<scale>[ -](?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion)\b)?`,
+    String.raw`(?<digits>\d+(?: ?[.,]\d{3})+(?:,\d{2})?(?!\d)|\d+(?:[.,]\d+)?)(?<letter>[A-Z](?![\p{L}]))?(?<scale>[ -](?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion)\b)?`,
     String.raw`\b(?<words>(?:${WORD_NUMBER})(?:[ -](?:${WORD_NUMBER}|and(?= (?:${WORD_NUMBER})\b)))*)\b`,
   ].join('|'),
   'giu',
@@ -123,7 +123,10 @@ const FRACTIONS: Record<string, number> = {
  */
 export function figuresIn(given: string): Figure[] {
   const text = given.replace(
-    new RegExp(String.raw`\s*\((?:(?:${WORD_NUMBER}|per|rupiah|sepertiga|satu pertiga)[\s-]*)+\)`, 'giu'),
+    new RegExp(
+      String.raw`\s*\((?:(?:${WORD_NUMBER}|kali|setengah|per|rupiah|sepertiga|satu pertiga)[\s-]*)+\)`,
+      'giu',
+    ),
     '',
   );
   const figures: Figure[] = [];
@@ -159,7 +162,8 @@ function amountOf(parts: {
 }
 
 /** Both ways to group thousands: 250.000.000,00 and 250,000,000; a lone separator before one or two digits is a decimal. */
-function numberIn(digits: string): number {
+function numberIn(printed: string): number {
+  const digits = printed.replaceAll(' ', '');
   const grouped = /^\d+(?:[.,]\d{3})+(?:,\d{2})?$/.test(digits);
   if (grouped) return Number(digits.replace(/,\d{2}$/, '').replace(/[.,]/g, ''));
   return Number(digits.replace(',', '.'));

@@ -2,12 +2,14 @@ import type { Citation, CitationCorrection, CitedInstrument, Within } from './ci
 import { citedEIds } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
 import { Phrases } from './citations/phrases.ts';
-import { afterGazette, afterTitle, readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
+import { readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
 import type { Mention } from './citations/read-numbered.ts';
+import { readPinpoint } from './citations/read-pinpoint.ts';
 import { afterLinks, type Reference, readReferences } from './citations/read-provisions.ts';
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
 import { readStandIn } from './citations/read-stand-in.ts';
+import { afterGazette, afterTitle } from './citations/read-title.ts';
 import { afterConjunctions, rawAt, type Source, wordAt } from './citations/read-unit.ts';
 import { tokenise } from './citations/tokens.ts';
 import { JOINING, LEADS } from './citations/words.ts';
@@ -82,7 +84,8 @@ function keepMention(source: Source, start: number, mention: Mention, memory: Me
   const end = tail(source, mention, memory);
   memory.last = mention.cited;
   const lead = afterLeads(source, end);
-  const references = readReferences(source, lead);
+  const listed = readReferences(source, lead);
+  const references = listed.length > 0 ? listed : readPinpoint(source, end, mention.cited);
   const jo = joined(source, start);
   if (references.length > 0 && !ownsAnother(source, references, memory)) {
     const after = references.at(-1)?.end ?? end;
@@ -152,7 +155,7 @@ type Trailing =
   | { mention: Mention }
   | { instrument: CitedInstrument | null; within: Within | null; end: number };
 
-/** The instrument that follows a list of references: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
+/** The instrument that follows a list: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
 function trailing(source: Source, references: readonly Reference[], memory: Memory): Trailing | null {
   const end = references.at(-1)?.end ?? 0;
   const at = afterLinks(source, end);
@@ -182,7 +185,8 @@ function leads(source: Source, mention: Mention, memory: Memory): boolean {
 
 /** The token after all that belongs to a mention: its title, its place in the gazette, the short name it is given. */
 function tail(source: Source, mention: Mention, memory: Memory): number {
-  let end = afterTitle(source, afterBracketedYear(source, mention.end), memory.known);
+  const year = afterBracketedYear(source, mention.end);
+  let end = afterTitle(source, afterBracketedSubject(source, year, memory.known), memory.known);
   for (let before = -1; before !== end; ) {
     before = end;
     end = afterGazette(source, end);
@@ -196,18 +200,30 @@ function tail(source: Source, mention: Mention, memory: Memory): number {
   return end;
 }
 
-/** "CRC/C/GC/25 (2021)". */
+/** "CRC/C/GC/25 (2021)", "CRC/C/GC/25 (2 March 2021)", "Minimum Age Convention, 1973 (No. 138)". */
 function afterBracketedYear(source: Source, at: number): number {
-  const year =
-    wordAt(source, at) === '(' &&
-    wordAt(source, at + 2) === ')' &&
-    /^(?:19|20)\d\d$/.test(wordAt(source, at + 1));
-  return year ? at + 3 : at;
+  if (wordAt(source, at) !== '(') return at;
+  const close = [at + 2, at + 4].find((index) => wordAt(source, index) === ')');
+  const inner = wordAt(source, at + 1) === 'no' ? /^\d+$/ : /^(?:19|20)\d\d$/;
+  return close && inner.test(wordAt(source, close - 1)) ? close + 1 : at;
+}
+
+/** "UU No. 44 Tahun 2008 (Pornografi)". */
+function afterBracketedSubject(source: Source, at: number, known: KnownNames): number {
+  if (wordAt(source, at) !== '(') return at;
+  const { end } = known.subjects.at(source.tokens, at + 1) ??
+    known.names.at(source.tokens, at + 1) ?? { end: at };
+  return end > at && wordAt(source, end) === ')' ? end + 1 : at;
 }
 
 function afterLeads(source: Source, start: number): number {
   let at = start;
-  for (let count = 0; count < 4 && LEADS.has(wordAt(source, at)); count += 1) at += 1;
+  for (let count = 0; count < 5; count += 1) {
+    if (LEADS.has(wordAt(source, at))) at += 1;
+    else if (/^(?:supra|above)$/.test(wordAt(source, at)) && /^(?:note|n|fn)$/.test(wordAt(source, at + 1)))
+      at += wordAt(source, at + 2) === '.' ? 4 : 3;
+    else break;
+  }
   return at;
 }
 

@@ -7,7 +7,7 @@ export interface Measures {
 }
 
 const ADMINISTRATIVE = /(?:sanksi|tindakan|hukuman)\s+administrati[fp]|denda administratif/i;
-const IMPOSED = /dikena(?:i|kan)|berupa|mengenakan|mengambil|dapat|adalah|meliputi/i;
+const IMPOSED = /paling banyak|dikena(?:i|kan)|berupa|mengenakan|mengambil|dapat|adalah|meliputi/i;
 const ADDITIONAL =
   /pidana tambahan|dikenai tindakan berupa|pencabutan hak(?:-hak)?\s+(?:berdasarkan|tersebut|dalam|sebagaimana)|hak-?haknya[^.]*dicabut|dapat dicabut hak|\bdan dicabut\b|dihukum jabatan/i;
 /** What leaves a measure out, or orders how it is carried out. */
@@ -15,6 +15,10 @@ const ABOUT =
   /dikecualikan|tidak berlaku bagi|diputuskan bersama|dicantumkan|terdiri atas|diatur (?:lebih lanjut )?(?:dalam|dengan)|tata cara/i;
 const NAMED =
   /(?:pidana tambahan|tindakan)(?:\s+(?:berupa|yang dapat dijatuhkan berupa))\s*:?\s*([^.;]+)|\bdan\s+(dicabut\s+[^.;,]+|dihukum jabatan)|((?:pencabutan|pengumuman)\s+(?:[^.;]|\b[Nn]o\.)+)/i;
+/** The bound of a fine that another ayat imposes. */
+const ADMINISTRATIVE_BOUND = /denda administrati[fp].*?((?:terhadap .*)?\bpaling banyak\b.*?)[.;]?$/i;
+/** Where what is named ends and when it is imposed begins. */
+const WHEN = /\s+(?:apabila|jika|dalam hal|bagi)\b.*$/i;
 const ADMINISTRATIVE_NAMED = /administrati[fp]\s+(?:berupa|dapat berupa|adalah)\s*:?\s*([^.;]+)/i;
 
 /**
@@ -27,7 +31,8 @@ export function measuresOf({ words, items, general }: PenalUnit): Measures {
   const administrative = ADMINISTRATIVE.test(words) && IMPOSED.test(words);
   if (administrative) {
     const listed = namesMeasures(words, items) ? listOf(items) : [];
-    const named = ADMINISTRATIVE_NAMED.exec(words)?.[1];
+    const bound = ADMINISTRATIVE_BOUND.exec(words)?.[1];
+    const named = ADMINISTRATIVE_NAMED.exec(words)?.[1]?.replace(WHEN, '') ?? (bound && `denda ${bound}`);
     return {
       additionalPenalties: [],
       administrative: listed.length > 0 ? listed : named ? split(named) : ['sanksi administratif'],

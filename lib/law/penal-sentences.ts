@@ -14,16 +14,17 @@ const IDLE = String.raw`(?<!\b(?:yang|yang hanya|tidak|tidak dapat|pernah|[Tt]in
 const MAY_BE = String.raw`(?<!\bdapat\s(?=dipidana\b(?! dengan)))`;
 const THREATS = [
   String.raw`di\s?pidana[on]?n?(?=\s+(?:dengan|penjara|denda|mati|kurungan|karena|seumur|paling|sebagai pelaku|sebagaimana|sesuai|menurut|\d|jika)|,|:)`,
-  String.raw`dia[nm][ci][ai]?:?am(?:dengan)?\b`,
+  String.raw`dia[nm][ci][ai]?:?a(?:m|rn)(?:dengan)?\b`,
   String.raw`dihukum\b`,
   String.raw`dikena(?:i|kan)(?:\s+(?:pula|juga))?\s+(?:sanksi\s+)?(?:pidana|hukuman|pemberatan|penjara)`,
   String.raw`d[il]jatuh(?:i|kan)\s+(?:sanksi\s+)?(?:pula\s+)?pidana`,
-  String.raw`pidana(?:nya)?\s+(?:dapat\s+|dengan\s+)?di\s?tamb\s?ah`,
-  String.raw`di\s?tamb\s?ah(?=\s+(?:dengan\s+|paling banyak\s+)?(?:[1IlL]\s?[/l]|sepertiga|satu|dua))`,
+  String.raw`pidana(?:nya)?\s+(?:dapat\s+|boleh\s+|dengan\s+)?di\s?tam(?:[bh]\s?ah)?\b`,
+  String.raw`di\s?tam(?:[bh]\s?ah)?(?=\s+(?:dengan\s+|paling banyak\s+)?(?:[1IlL]\s?[/l]|sepertiga|satu|dua))`,
   String.raw`dilipat\s?(?:dua|ganda)kan\b`,
   String.raw`penambahan 1\/3(?! \([^)]*\) sebagaimana)`,
   'pidana (?:(?:penjara|denda|pembatasan kebebasan) )?yang (?:dapat )?dijatuhkan (?:kepada|terhadap|hanya|adalah|ditambah)',
   String.raw`pidana denda (?:terhadap\b|(?:paling banyak )?untuk korporasi)`,
+  String.raw`maksimum pidana[^.;]{0,60}\bdikurangi\b`,
   'pidana untuk (?:percobaan|pembantuan|persiapan|permufakatan)',
   String.raw`Ketentuan pidana sebagaimana dimaksud\b`,
   String.raw`berlaku juga bagi\b`,
@@ -33,7 +34,7 @@ const VERB = new RegExp(`${IDLE}${MAY_BE}\\b(?:${THREATS.join('|')})`, 'giu');
 const SAME =
   /pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai|menurut|berdasarkan)|berlaku juga bagi/i;
 const MEASURED =
-  /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|dilipat|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah/i;
+  /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|lipat|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah|separuh/i;
 /** A penalty without a verb of its own: an item of a list that "diancam:" leads, or a verb the source lost. */
 const BARE =
   /\bdengan pidana (?:penjara|kurungan|denda|mati|paling)|(?:^|:\s+)pidana (?:penjara|kurungan|denda|mati)|\bpidana (?:penjara|kurungan) (?:paling lama|selama-?lamanya)(?!\s+sebagaimana)/i;
@@ -43,7 +44,7 @@ const OTHERWISE =
   /pembebasan bersyarat|penahanan|masa tahanan|diangkat menjadi|diberhentikan karena|memenuhi syarat|syarat-syarat|Gugatan|ancaman pidananya (?:paling|berupa)/i;
 const SETS_ALL_THE_SAME = /(?:dipidana|diancam|dihukum|^)[^.;]{0,60}dengan\s+(?:pidana|hukuman)/i;
 /** Verbs whose subject is the penalty itself: all its words say what it is about. */
-const ABOUT_PENALTY = /^(?:pidana(?!nya)|penambahan|diganti)/i;
+const ABOUT_PENALTY = /^(?:pidana(?!nya)|maksimum|penambahan|diganti)/i;
 const FOR_COMPANIES = /^pidana denda (?:paling banyak )?untuk korporasi/i;
 const SUBJECT =
   /(?:^|[,:.]\s*|\s)(setiap orang|setlap orang|barang ?siapa|seseorang|seorang|orang|mereka|jika|apabila|bila|advokat|dokter|komisaris|korporasi|laki-laki|nakhoda|panglima|pegawai|pejabat|pengurus|pengusaha|penumpang|perempuan|saksi|suami|warga)\b[\s\S]*$/iu;

@@ -1,5 +1,5 @@
 import { hasPenalVerb, penalSentences, threatens } from './penal-sentences.ts';
-import { type Provision, plainText } from './provision.ts';
+import { type Provision, plainText, walk } from './provision.ts';
 
 /** The words of one penal provision: where it stands, what it punishes, and the clause that threatens. */
 export interface PenalUnit {
@@ -25,6 +25,8 @@ interface Place {
   general: boolean;
 }
 
+/** "… diancam dengan pidana penjara: 1. paling lama tujuh tahun, barang siapa …" */
+const KIND_LEADS = /dengan pidana (?:penjara|kurungan|denda)\s*[:;]?$/i;
 const FURNITURE = /\s*-\s\d+\s-\s*/g;
 
 /**
@@ -42,8 +44,21 @@ export function penalUnits(body: readonly Provision[]): PenalUnit[] {
     }
     units.push(...unitsOf(provision, { article: provision.eId, lead: '', general: within }));
   };
-  for (const provision of body) visit(provision, false);
+  const printed = new Set(articleTexts(body));
+  for (const provision of body) visit(withoutStrays(provision, printed), false);
   return units;
+}
+
+function articleTexts(body: readonly Provision[]): string[] {
+  return [...walk(body)].flatMap(({ kind, text }) => (kind === 'article' && text !== '' ? [text] : []));
+}
+
+/** The words of another article that a page turn printed again within a list are no part of it. */
+function withoutStrays(provision: Provision, printed: ReadonlySet<string>): Provision {
+  const children = provision.children
+    .filter(({ kind, text, children }) => kind !== 'wrapUp' || children.length > 0 || !printed.has(text))
+    .map((child) => withoutStrays(child, printed));
+  return { ...provision, children };
 }
 
 function unitsOf(node: Provision, place: Place): PenalUnit[] {
@@ -75,8 +90,15 @@ function listUnits(node: Provision, items: readonly Provision[], place: Place): 
   const between = node.children.findIndex(({ kind, children }) => kind === 'wrapUp' && children.length > 0);
   const beforeIt = node.children[between - 1]?.eId;
   const tail = between === -1 ? continuation(node) : '';
+  const kind = KIND_LEADS.exec(node.text)?.[0].replace(/\s*[:;]$/, '') ?? '';
   const itemWords = items.map((item) =>
-    [clean(plainText(item)), item.eId === beforeIt ? continuation(node) : ''].join(' ').trim(),
+    [
+      /^paling\b/i.test(item.text) ? kind : '',
+      clean(plainText(item)),
+      item.eId === beforeIt ? continuation(node) : '',
+    ]
+      .join(' ')
+      .trim(),
   );
   const penal = itemWords.map((words) => threatens(words));
   const listed = itemWords.map((words, index) => `${items[index]?.marker ?? ''} ${words}`.trim());

@@ -21,6 +21,7 @@ const SPOILT: [RegExp, string][] = [
   [/(?<=[\p{L})]\s)(?:hulan|bulen|buian)\b/giu, 'bulan'],
   [/(?<=[\p{L})]\s)(?:tuhun|atahun|tahtn|tahur|tabun)\b/giu, 'tahun'],
   [/\b(?:utau|ata\.u|atan)\b/giu, 'atau'],
+  [/(?<=\bpidana\s)rnati\b/giu, 'mati'],
 ];
 
 /**
@@ -155,19 +156,19 @@ function nearWords(text: string): string {
 const FRACTIONS: [RegExp, string][] = [
   [/dua\s*(?:per\s*)?(?:per)?tiga|\b2\s?\/\s?3/i, '2/3'],
   [/sepertiga|satu\s*(?:per\s*)?(?:per)?tiga|\b1\s?\/\s?3/i, '1/3'],
-  [/setengah|seperdua|satu\s*(?:per\s*)?(?:per)?dua|\b1\s?\/\s?2/i, '1/2'],
+  [/setengah|separuh|separoh|seperdua|satu\s*(?:per\s*)?(?:per)?dua|\b1\s?\/\s?2/i, '1/2'],
   [/tiga\s*(?:per\s*)?(?:per)?empat|\b3\s?\/\s?4/i, '3/4'],
   [/seperempat|satu\s*(?:per\s*)?(?:per)?empat|\b1\s?\/\s?4/i, '1/4'],
 ];
 const RAISED =
-  /(dapat\s+)?(?:juga\s+)?(?:di\s?tamb\s?ah(?:kan)?|penambahan|(?:dikenakan\s+)?pemberatan|diperberat)(?:\s+(?:dengan|paling banyak|hukuman))*\s+([^.;]{2,60})/gi;
+  /(dapat\s+)?(?:juga\s+)?(?:di\s?tam(?:[bh]\s?ah(?:kan)?)?(?!\p{L})|penambahan|(?:dikenakan\s+)?pemberatan|diperberat)(?:\s+(?:dengan|paling banyak|hukuman))*\s+([^.;]{2,60})/giu;
 const LOWERED = /(dapat\s+)?dikurangi\s+(?:dengan\s+)?([^.;]{2,40})/gi;
 const TIMES =
   /(dapat\s+)?(?:dikalikan\s+(\d+)|(?:pemberatan\s+|paling\s+(?:lama|banyak)\s+)?(\d+)\s*\([\p{L}\s]+\)\s*kali)(?!\s+(?:atau|dalam))/giu;
 const SHARE =
   /(?:dipidana|paling\s+lama|paling\s+banyak)\s+(?:[\dIl\s/]{1,5}\s*)?(\(?(?:satu|dua|tiga)\s*per\s*(?:dua|tiga|empat)\)?)\s+dari/gi;
 
-const DOUBLED = /(dapat\s+)?dilipat\s?(?:dua|ganda)kan/i;
+const DOUBLED = /((?:dapat|boleh)\s+)?(?:dilipat\s?(?:dua|ganda)kan|ditambah\s+menjadi\s+lipat\s+dua)/i;
 
 /** Multipliers in the order they stand. */
 function readMultipliers(text: string): Multiplier[] {

@@ -1,6 +1,7 @@
 import type { Citation, CitedPlace } from './citations/citation.ts';
 import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
 import { type Place, placedEIds } from './citations/place.ts';
+import { REASONS, type ReasonWords } from './citations/reasons.ts';
 import { eIdLineage } from './eid.ts';
 
 /** A provision or an instrument a citation leads to. */
@@ -32,6 +33,12 @@ export interface CitationLookup {
   parent?(instrument: string): string | null;
   /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
   name?(instrument: string, eId: string | null): string;
+  /** The language of the reasons; English where left out. */
+  language?: 'en' | 'id';
+}
+
+function words({ language = 'en' }: CitationLookup): ReasonWords {
+  return REASONS[language];
 }
 
 function called({ name }: CitationLookup, instrument: string, eId: string | null = null): string {
@@ -50,7 +57,7 @@ export async function resolveCitation(
   place: Place | null = null,
 ): Promise<Resolution> {
   if (cited.instrument) return resolveIn(lookup.instruments(cited.instrument), cited, lookup);
-  if (!place) return unknown(unplaced(cited));
+  if (!place) return unknown(unplaced(cited, lookup));
   if (cited.within === 'parent') {
     const parent = lookup.parent?.(place.instrument) ?? place.instrument;
     return resolveIn([parent], cited, lookup);
@@ -64,10 +71,7 @@ async function resolveIn(
   lookup: CitationLookup,
 ): Promise<Resolution> {
   const { instrument } = cited;
-  if (ids.length === 0)
-    return unknown(
-      `The catalogue has no ${instrument === null ? 'such instrument' : 'name' in instrument ? `instrument "${instrument.name}"` : `${instrument.type} ${instrument.number}/${instrument.year}`}.`,
-    );
+  if (ids.length === 0) return unknown(words(lookup).noInstrument(instrument && spelled(instrument)));
   if (cited.eId === null)
     return settle(
       ids.map((id) => [{ instrument: id, eId: null }]),
@@ -81,7 +85,7 @@ async function resolveIn(
     const text = await lookup.provisions(id);
     if (!text) {
       unheld.push(id);
-      reasons.push(`The text of ${called(lookup, id)} is not held, so the provision cannot be verified.`);
+      reasons.push(words(lookup).notHeld(called(lookup, id)));
       continue;
     }
     const inside = await search(id, text, cited, lookup);
@@ -190,10 +194,7 @@ async function searchRange(
 /** What a place means by "Pasal 5" or "ayat (1)": its own law, or the one that the amendment it stands in is made to. */
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
-  if (!text)
-    return unknown(
-      `The text of ${called(lookup, place.instrument)} is not held, so the provision cannot be verified.`,
-    );
+  if (!text) return unknown(words(lookup).notHeld(called(lookup, place.instrument)));
   const candidates = placedEIds(cited, place);
   for (const { eId, through } of candidates) {
     const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
@@ -207,14 +208,22 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
       : null;
   if (parent) return resolveIn([parent], cited, lookup);
   const [first] = candidates;
-  return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited));
+  return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited, lookup));
 }
 
-function unplaced({ within }: CitedPlace): string {
-  if (within === 'article')
-    return 'The reference names no article and no instrument; its meaning depends on where it stands.';
-  if (within === 'paragraph') return 'The reference is to the paragraph it stands in.';
-  return 'The reference names no instrument.';
+function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {
+  const { noArticleNamed, ownParagraph, noInstrumentNamed } = words(lookup);
+  if (within === 'article') return noArticleNamed;
+  return within === 'paragraph' ? ownParagraph : noInstrumentNamed;
+}
+
+/** As the reader wrote it, as near as its parts tell: "UU 35/2041". */
+function spelled(cited: NonNullable<Citation['instrument']>): string {
+  return 'name' in cited ? `“${cited.name}”` : `“${typeName(cited.type)} ${cited.number}/${cited.year}”`;
+}
+
+function typeName(type: string): string {
+  return type.length < 4 ? type.toUpperCase() : type.replace(/^\p{L}/u, (first) => first.toUpperCase());
 }
 
 async function missing(id: string, eId: string, text: EIds, lookup: CitationLookup): Promise<string> {
@@ -223,18 +232,23 @@ async function missing(id: string, eId: string, text: EIds, lookup: CitationLook
     (candidate) => locate(candidate, text).length > 0 || locateQuoted(candidate, text).length > 0,
   );
   if (last && last !== eId)
-    return `${called(lookup, id)} has no such provision; the last level that exists is ${called(lookup, id, last)}.${otherwise(eId, last, text)}`;
+    return [
+      words(lookup).lastLevel(called(lookup, id), called(lookup, id, last)),
+      ...otherwise(eId, last, text, lookup),
+    ].join(' ');
   const [law] = lookup.amends?.(id) ?? [];
   const there = law ? await lookup.provisions(law) : null;
-  const hint =
-    law && there && locate(eId, there).length > 0 ? ` ${called(lookup, law)}, which it amends, has one.` : '';
-  return `${called(lookup, id)} has no ${called(lookup, id, lineage[0] ?? eId)}.${hint}`;
+  const hint = law && there && locate(eId, there).length > 0;
+  return [
+    words(lookup).noProvision(called(lookup, id), called(lookup, id, lineage[0] ?? eId)),
+    ...(hint ? [words(lookup).amendedHasOne(called(lookup, law))] : []),
+  ].join(' ');
 }
 
 /** "Pasal 1 ayat (2)" of an article whose list is numbered 1. 2. 3.: said, and not put in its place. */
-function otherwise(eId: string, last: string, text: EIds): string {
+function otherwise(eId: string, last: string, text: EIds, lookup: CitationLookup): string[] {
   const num = /^para_(\d+)$/.exec(eId.slice(last.length + 2))?.[1];
-  return num && locate(`${last}__point_${num}`, text).length > 0 ? ` It has an angka ${num}.` : '';
+  return num && locate(`${last}__point_${num}`, text).length > 0 ? [words(lookup).otherKind(num)] : [];
 }
 
 function settle(
@@ -250,15 +264,15 @@ function settle(
       matches,
       reason:
         setBy && matches.length === 2
-          ? `The words stand in ${called(lookup, setBy.instrument)}, which put them into ${called(lookup, matches[0]?.instrument ?? '')}.`
+          ? words(lookup).putThere(
+              called(lookup, setBy.instrument),
+              called(lookup, matches[0]?.instrument ?? ''),
+            )
           : null,
     };
   }
   const laws = new Set(matches.map(({ instrument }) => instrument));
-  const reason =
-    laws.size > 1
-      ? 'The name is shared by more than one instrument.'
-      : 'The reference fits more than one provision.';
+  const reason = laws.size > 1 ? words(lookup).sharedName : words(lookup).severalProvisions;
   return { status: 'ambiguous', matches, reason: [reason, ...reasons].join(' ') };
 }
 

@@ -28,7 +28,7 @@ export type Theme = (typeof THEMES)[number];
 const VICTIM: [Victim, RegExp][] = [
   [
     'child',
-    /(?<!\b(?:pengasuh|perlindungan|penjahat|pengadilan) )\banak\b(?! (?:buah|kunci|perusahaan|tangga|panah|isi|di bawah umur \d+ tahun atau))|belum dewasa|di ?bawah umur|belum (?:berumur|cukup umur|waktunya)|belum (?:dua belas|lima belas|tujuh belas|delapan belas) tahun|bayi/i,
+    /(?<!\b(?:pengasuh|perlindungan|penjahat|pengadilan) )\banak\b(?! (?:buah|timbangan|kunci|perusahaan|tangga|panah|isi|di bawah umur \d+ tahun atau))|belum dewasa|di ?bawah umur|belum (?:berumur|cukup umur|waktunya)|belum (?:dua belas|lima belas|tujuh belas|delapan belas) tahun|bayi/i,
   ],
   ['woman', /\b(?:perempuan|wanita|isteri|istri|ibu)\b/i],
   ['disabled', /disabilitas|pingsan atau tidak berdaya|cacat/i],

@@ -132,7 +132,8 @@ export function categorySums(body: readonly Provision[]): Map<string, number> {
   return sums;
 }
 
-const PENAL_WORDS = /dipidana|diancam|pidana penjara|pidana denda|\bdihukum\b/i;
+const PENAL_WORDS =
+  /dipidana|diancam|pidana penjara|pidana denda|\bdihukum\b|pidana(?:nya| pokok)?\b[^.;]{0,60}\bdi(?:tamb?h?ah?|kurangi)\b/i;
 
 /** What has penal words and no row at it, above it or below it. */
 function remainderOf(body: readonly Provision[], rows: readonly PenalProvision[]): PenalRemainder[] {

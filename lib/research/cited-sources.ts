@@ -14,6 +14,8 @@ export interface CitedSources {
     instrument: string;
     eId: string | null;
     href: string;
+    /** Whether its text is held. */
+    held: boolean;
     citations: Record<CitationStyle, string>;
   }[];
 }
@@ -29,6 +31,7 @@ export async function citedSources(text: string, locale: Locale): Promise<CitedS
   );
   const once = [...new Map(found.map((match) => [match.href, match])).values()];
   const rows = await readCatalogueRows(database(), [...new Set(once.map(({ instrument }) => instrument))]);
+  const texts = new Map(rows.map((row) => [row.facts.id, row.texts.length > 0]));
   const facts = new Map(
     await Promise.all(rows.map(async (row) => [row.facts.id, await citedFacts(row, today())] as const)),
   );
@@ -36,7 +39,17 @@ export async function citedSources(text: string, locale: Locale): Promise<CitedS
     citations,
     sources: once.flatMap(({ instrument, eId, href }) => {
       const cited = facts.get(instrument);
-      return cited ? [{ instrument, eId, href, citations: formatCitations(cited, eId) }] : [];
+      return cited
+        ? [
+            {
+              instrument,
+              eId,
+              href,
+              held: texts.get(instrument) === true,
+              citations: formatCitations(cited, eId),
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -5,13 +5,14 @@ import { formatAddress } from '../law/address.ts';
 import type { Bilingual } from '../law/catalogue.ts';
 import type { Definition } from '../law/definitions.ts';
 import type { Language } from '../law/document.ts';
-import { pathStyle } from '../law/instrument.ts';
+import { INSTRUMENT_TYPES, pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { instrumentStatus } from '../law/status.ts';
+import { termKey } from '../law/term-key.ts';
 import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { isHeldElsewhere } from './held-elsewhere.ts';
-import { equivalentsOf, termKey } from './term-concepts.ts';
+import { equivalentsOf } from './term-equivalents.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
 
@@ -67,10 +68,11 @@ export async function listDefinitions(
       rows,
     ]),
   );
-  const wanted = term ? new Set([termKey(term), ...equivalentsOf(term).map(termKey)]) : null;
+  const wanted = term ? new Set([termKey(term), ...(await equivalentsOf(term)).map(termKey)]) : null;
   const asked = new Set(instrument ?? []);
   const byId = new Map(all.map((row) => [row.facts.id, row]));
-  return all
+  return [...all]
+    .sort((a, b) => INSTRUMENT_TYPES.indexOf(a.facts.type) - INSTRUMENT_TYPES.indexOf(b.facts.type))
     .filter((row) => (asked.size === 0 ? !isHeldElsewhere(row, byId) : asked.has(row.facts.id)))
     .flatMap((row) =>
       textsOn(row, on).flatMap((text) =>
@@ -143,24 +145,4 @@ function definitionRow(
     inForce: !ended && !OUT_OF_FORCE.has(instrumentStatus(facts, actedOnBy, on)),
     href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: source.language }),
   };
-}
-
-/** A term with all its definitions, those in force first, and what it is compared with. */
-export interface TermView {
-  term: string;
-  rows: DefinitionRow[];
-  equivalents: string[];
-}
-
-/**
- * How each law, treaty and Penjelasan held defines a term.
- * @example (await openTerm('anak', 'en')).rows.length
- */
-export async function openTerm(term: string, locale: Locale): Promise<TermView> {
-  const rows = await listDefinitions({ term }, locale);
-  const rank = (row: DefinitionRow): number =>
-    (row.inForce ? 0 : 2) +
-    (row.standing === 'article' ? 0 : 1) +
-    (termKey(row.term) === termKey(term) ? 0 : 0.5);
-  return { term, rows: rows.sort((a, b) => rank(a) - rank(b)), equivalents: equivalentsOf(term) };
 }

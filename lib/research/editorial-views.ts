@@ -10,7 +10,8 @@ import type {
   ReportingPrinciple,
 } from '../law/editorial.ts';
 import type { Status, Verification } from '../law/instrument.ts';
-import type { GistView, ProvisionNode } from './views.ts';
+import type { GistView } from './gist-views.ts';
+import type { ProvisionNode } from './views.ts';
 
 /** A provision the editorial layer points to, as pages link it. */
 export interface ReferenceView {

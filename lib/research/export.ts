@@ -1,6 +1,12 @@
 import { database } from '../db/client.ts';
-import { readText } from '../db/read-text.ts';
-import type { ExportedRelation, ExportedText, ExportItem } from '../export/exported.ts';
+import { readSources, readText, type StoredSource, type StoredText } from '../db/read-text.ts';
+import type {
+  ExportedOrigin,
+  ExportedRelation,
+  ExportedSource,
+  ExportedText,
+  ExportItem,
+} from '../export/exported.ts';
 import { fileName } from '../export/file-name.ts';
 import { type ExportFormat, WRITERS } from '../export/formats.ts';
 import { formatAddress } from '../law/address.ts';
@@ -8,6 +14,7 @@ import { formatCitation } from '../law/format-citation.ts';
 import { pathStyle, workUri } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
+import { walk } from '../law/provision.ts';
 import { standpoint } from './instrument.ts';
 import { type OpenedInstrument, type Opening, openText, sourceView, standingNotices } from './opened-text.ts';
 import { caseAsPrinted, explanationOf, lineageOf, unknownProvision } from './provision.ts';
@@ -81,14 +88,14 @@ async function exportItem(
   };
 }
 
-async function textOf({ text, sources, row }: OpenedInstrument): Promise<ExportedText> {
+async function textOf(opened: OpenedInstrument): Promise<ExportedText> {
+  const { text, sources, row } = opened;
   const stored = text ? await readText(database(), text.id) : null;
   const source = sources.find(({ facts }) => facts.id === text?.sourceId);
   if (!text || !stored || !source)
     throw new LegalError('not-held', `The text of ${row.facts.shortTitle.en} is not held.`, {
       instrument: row.facts.id,
     });
-  const { url, path, sha256, authority, licence, retrieved, method } = sourceView(source);
   const { body, explanation, attachment } = stored.trees;
   return {
     language: text.language,
@@ -96,15 +103,55 @@ async function textOf({ text, sources, row }: OpenedInstrument): Promise<Exporte
     body,
     explanation,
     attachments: attachment,
-    source: { url, path, sha256, authority, licence, retrieved, method, format: source.facts.format },
+    basis: text.basis,
+    origins: originsOf(stored, opened, await actingSources(stored)),
+    source: exportedSource(source),
     problems: stored.problems,
     corrections: stored.corrections,
   };
 }
 
+function exportedSource(source: StoredSource): ExportedSource {
+  const { url, path, sha256, authority, licence, retrieved, method } = sourceView(source);
+  return { url, path, sha256, authority, licence, retrieved, method, format: source.facts.format };
+}
+
+/** The files of amending acts that words of a consolidated text are printed in. */
+function actingSources({ origins }: StoredText): Promise<StoredSource[]> {
+  return readSources(database(), [...new Set([...origins.values()].flatMap(({ source }) => source ?? []))]);
+}
+
+function originsOf(
+  { trees, origins }: StoredText,
+  { name, related, row }: OpenedInstrument,
+  sources: readonly StoredSource[],
+): ExportedOrigin[] {
+  return [...walk(Object.values(trees).flat())].flatMap(({ eId }) => {
+    const { validFrom, enactedBy, enactedByEId, source } = origins.get(eId) ?? {};
+    if (!validFrom && !source) return [];
+    const facts = related.find((candidate) => candidate.facts.id === enactedBy)?.facts;
+    const printed = sources.find((candidate) => candidate.facts.id === source);
+    return {
+      eId,
+      label: formatLabel(eId, pathStyle(row.facts.type)),
+      enactedBy:
+        facts && validFrom && enactedByEId
+          ? {
+              id: facts.id,
+              eId: enactedByEId,
+              workUri: workUri(facts),
+              label: name(facts.id, enactedByEId).label,
+              validFrom,
+            }
+          : null,
+      source: printed ? exportedSource(printed) : null,
+    };
+  });
+}
+
 async function choose(
   asked: string,
-  { body, explanation, attachments }: ExportedText,
+  { body, explanation, attachments, origins, source }: ExportedText,
   opened: OpenedInstrument,
   opening: Opening,
 ): Promise<ExportItem['chosen']> {
@@ -121,6 +168,7 @@ async function choose(
   }
   return {
     provision,
+    source: origins.find(({ eId }) => eId === provision.eId)?.source ?? source,
     label: formatLabel(provision.eId, pathStyle(opened.row.facts.type)),
     explanation: explanationOf(provision.eId, explanation),
     ...provision.position,

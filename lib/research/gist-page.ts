@@ -7,11 +7,11 @@ import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
 import { citedFacts } from './cited-facts.ts';
+import type { GistPageView } from './gist-views.ts';
 import { gistView, standingGist } from './gists.ts';
 import { namer } from './names.ts';
 import { type OpenedInstrument, type Opening, openText } from './opened-text.ts';
 import { topicsOf } from './topics.ts';
-import type { GistPageView } from './views.ts';
 
 /** The gist that stands for a provision where no text of the instrument is held; null where a text is, or there is none. */
 export async function gistStandsAlone({ row, absence }: OpenedInstrument, eId: string): Promise<Gist | null> {

@@ -8,7 +8,7 @@ import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { validFrom } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
-import type { GistEntry, GistView } from './views.ts';
+import type { GistEntry, GistView } from './gist-views.ts';
 
 export function gistView({ id, en, verification, author, date }: Gist): GistView {
   return { id, en, verification, author, date };

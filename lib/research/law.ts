@@ -2,10 +2,11 @@ import { database } from '../db/client.ts';
 import { hasProvision } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { gistStandsAlone, openGist } from './gist-page.ts';
+import type { GistPageView } from './gist-views.ts';
 import { openInstrument } from './instrument.ts';
 import { type Opening, openText } from './opened-text.ts';
 import { openProvision } from './provision.ts';
-import type { GistPageView, InstrumentView, ProvisionView } from './views.ts';
+import type { InstrumentView, ProvisionView } from './views.ts';
 
 /** What stands at an address of law, and the address it should have. */
 export type LawView =

@@ -38,10 +38,31 @@ export async function provisionHistory(
   for (const reading of readings) {
     if (before ? sameWords(before, reading) && sameExplanation(before, reading) : !reading.provision)
       continue;
-    states.push(stateOf(opened, eId, locale, before, reading));
+    const state = stateOf(opened, eId, locale, before, reading);
+    states.push(before || reading.origin ? state : undivided(opened, eId, locale, state, readings[0]));
     before = reading;
   }
   return withEnds(withRepeal(opened, eId, states), opened.on);
+}
+
+/** Words as enacted that an earlier version does not set apart are as old as that one, where they stand in their article. */
+function undivided(
+  { row, text }: OpenedInstrument,
+  eId: string,
+  locale: Locale,
+  state: ProvisionState,
+  first: Reading | undefined,
+): ProvisionState {
+  if (!first || first.validFrom === state.validFrom) return state;
+  const { id, type } = row.facts;
+  const [article = eId] = eIdLineage(eId);
+  const { validFrom } = first;
+  const language = text?.language ?? null;
+  return {
+    ...state,
+    validFrom,
+    href: formatAddress({ locale, id, type, eId: article, on: validFrom, language }),
+  };
 }
 
 /** The latest origin in a provision and all below it: its words as a whole are those of that day. */

@@ -167,18 +167,23 @@ export async function unknownProvision(
   from: Standpoint,
 ): Promise<LegalError> {
   const { row, on } = opened;
-  const [other] = (await provisionHistory(opened, eId, from.locale)).filter(({ href }) => href !== null);
+  const history = await provisionHistory(opened, eId, from.locale);
+  const other = history.find(({ href }) => href !== null);
   if (other) {
     const label = labelOf(eId, from);
-    const when =
-      (other.validFrom ?? '') > on ? `it came on ${other.validFrom}` : `it was law from ${other.validFrom}`;
+    const setApart = (other.validFrom ?? '') > on || hasEnded(history, on);
+    const [found = eId] = setApart ? [eId] : eIdLineage(eId);
     return new LegalError(
       'unknown-provision',
-      `${row.facts.shortTitle[from.locale]} had no ${label} on ${on}: ${when}.`,
+      `${row.facts.shortTitle[from.locale]} had no ${label} on ${on}: ${whenElse(history, other, on)}.`,
       {
         instrument: from.id,
         eId,
-        lastExisting: { eId, label: `${label} (${other.validFrom})`, href: other.href ?? '' },
+        lastExisting: {
+          eId: found,
+          label: `${labelOf(found, from)} (${other.validFrom})`,
+          href: other.href ?? '',
+        },
       },
     );
   }
@@ -195,6 +200,23 @@ export async function unknownProvision(
     eId,
     lastExisting: { eId: last, label, href: hrefOf(last, from) },
   });
+}
+
+function whenElse(
+  history: ProvisionView['history'],
+  other: ProvisionView['history'][number],
+  on: string,
+): string {
+  if ((other.validFrom ?? '') > on) return `it came on ${other.validFrom}`;
+  const end = hasEnded(history, on);
+  return end
+    ? `it was law from ${other.validFrom} until ${end}`
+    : 'the text of that day does not set it apart, and its words stand in what is above it';
+}
+
+function hasEnded(history: ProvisionView['history'], on: string): string | null {
+  const end = history.find(({ change }) => change === 'deleted' || change === 'repealed')?.validFrom;
+  return end && end <= on ? end : null;
 }
 
 /** Articles follow each other across chapters; other provisions among their siblings of the same kind. */

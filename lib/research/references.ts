@@ -19,7 +19,7 @@ export interface ReferenceBook {
 }
 
 /**
- * Finds where references lead. A provision whose text is not held is linked where a gist stands at its address, else its instrument is.
+ * Finds where references lead; words that a later version overtook are linked as they read on their day. A provision whose text is not held is linked where a gist stands at its address, else its instrument is.
  * @example (await openReferences(obligation.asked, 'en')).view(reference).label // 'Article 34(a) CRC'
  */
 export async function openReferences(
@@ -72,9 +72,14 @@ function hrefOf(
     return formatAddress({ locale, id: instrument, type, eId: hasGist ? eId : null });
   }
   const { at } = found;
-  const type = rows.get(at.instrument)?.facts.type ?? 'uu';
+  const row = rows.get(at.instrument);
+  const type = row?.facts.type ?? 'uu';
   const language = at.language === primaryLanguage(type) ? null : at.language;
-  return formatAddress({ locale, id: at.instrument, type, eId: at.eId || null, language });
+  const overtaken = row?.texts.some(
+    (text) => text.language === at.language && (text.validFrom ?? '') > (at.validFrom ?? ''),
+  );
+  const on = overtaken ? at.validFrom : null;
+  return formatAddress({ locale, id: at.instrument, type, eId: at.eId || null, on, language });
 }
 
 /** From when the words meant are law, and until when, by the timelines of the catalogue. */

@@ -23,6 +23,7 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
   const name = namer(rows, locale);
   const spoken: CitationLookup = {
     ...lookup,
+    language: locale,
     name: (id, eId) => (eId === null ? name(id, null).label : (name(id, eId).provision ?? eId)),
   };
   return Promise.all(

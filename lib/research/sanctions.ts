@@ -1,6 +1,7 @@
 import { database } from '../db/client.ts';
 import { readExtractions } from '../db/extractions.ts';
 import { type CatalogueRow, type HeldText, readCatalogueRows } from '../db/read-catalogue.ts';
+import { INSTRUMENT_TYPES } from '../law/instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { MEANS, THEMES, VICTIMS } from '../law/sanction-facets.ts';
 import { severity } from '../law/sanction-figures.ts';
@@ -51,12 +52,15 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
   const shown = all.filter(
     (row) => asked.has(row.facts.id) || (asked.size === 0 && !isHeldElsewhere(row, rows)),
   );
-  const table = shown.flatMap((row) => {
-    const text = textOn(row, on);
-    return text
-      ? (extractions.get(text.id) ?? []).map((sanction) => sanctionRow(sanction, row, text, from))
-      : [];
-  });
+  const rank = ({ facts }: CatalogueRow): number => INSTRUMENT_TYPES.indexOf(facts.type);
+  const table = [...shown]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((row) => {
+      const text = textOn(row, on);
+      return text
+        ? (extractions.get(text.id) ?? []).map((sanction) => sanctionRow(sanction, row, text, from))
+        : [];
+    });
   const matching = sorted(
     table.filter((row) => matches(row, request)),
     request.sort,
@@ -110,7 +114,7 @@ function standsAt(eId: string, asked: string): boolean {
 
 function sorted(rows: readonly SanctionRow[], sort: SanctionRequest['sort']): SanctionRow[] {
   const value: Record<SanctionRequest['sort'], (row: SanctionRow) => number> = {
-    law: () => 0,
+    law: ({ inForce }) => (inForce ? 1 : 0),
     severity,
     fine: ({ fine }) => fine?.maxIdr ?? 0,
     minimum: ({ imprisonment }) => imprisonment?.minMonths ?? 0,

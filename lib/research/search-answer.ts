@@ -10,7 +10,7 @@ import type { Locale } from './catalogue-entry.ts';
 import { type Namer, namer } from './names.ts';
 import type { Knowledge } from './plan-knowledge.ts';
 import { openProvision } from './provision.ts';
-import type { SearchAnswer } from './views.ts';
+import type { SearchAnswer } from './search-views.ts';
 
 /** Candidates shown where a number is in many instruments. */
 const MOST_CANDIDATES = 8;

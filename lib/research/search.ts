@@ -13,9 +13,10 @@ import { currentText } from './current-text.ts';
 import { planKnowledge } from './plan-knowledge.ts';
 import { answerCitation } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
+import type { FacetCount, SearchHit, SearchView } from './search-views.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
-import type { SearchHit, SearchView } from './views.ts';
+import { listTopics } from './topic.ts';
 
 const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 
@@ -64,8 +65,14 @@ export async function searchProvisions(query: SearchQuery, locale: Locale): Prom
       const there = text || hit.source === 'gist';
       return row && there ? [searchHit(hit, row, places.get(`${text?.id} ${hit.eId}`), { locale, on })] : [];
     }),
-    facets,
+    facets: { ...facets, topic: await namedTopics(facets.topic, locale) },
   };
+}
+
+async function namedTopics(counts: SearchView['facets']['topic'], locale: Locale): Promise<FacetCount[]> {
+  if (counts.length === 0) return [];
+  const names = new Map((await listTopics(locale)).map(({ id, name }) => [id, name]));
+  return counts.map(({ value, count }) => ({ value, count, name: names.get(value)?.[locale] ?? value }));
 }
 
 function searchHit(

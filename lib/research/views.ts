@@ -7,7 +7,7 @@ import type { EventType, InstrumentType, RelationType, Status, Verification } fr
 import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
-import type { Understood } from '../search/query-chips.ts';
+import type { GistEntry, GistView } from './gist-views.ts';
 import type { NotAppliedView, ProvisionState, VersionView } from './time-views.ts';
 
 export interface CatalogueEntry {
@@ -187,34 +187,6 @@ export interface ExpressionView {
   characters: CharacterCount;
 }
 
-/** Our own words on a provision, as pages and the API give them; always labelled as ours. */
-export interface GistView extends Bilingual {
-  verification: Verification;
-  author: 'editorial';
-  date: string;
-}
-
-/** A gist in the list of an instrument whose text is not held. */
-export interface GistEntry extends GistView {
-  eId: string;
-  label: string;
-  href: string;
-  /** The instrument that gave the provision the words summarised. */
-  givenBy: string;
-}
-
-/** What stands at the address of a provision whose text is not held. */
-export interface GistPageView {
-  instrument: CatalogueEntry;
-  eId: string;
-  label: string;
-  gist: GistView;
-  givenBy: { id: string; label: string; href: string };
-  citations: Record<CitationStyle, string>;
-  topics: { id: string; name: Bilingual; href: string }[];
-  href: string;
-}
-
 export interface ProvisionView {
   instrument: CatalogueEntry;
   eId: string;
@@ -257,81 +229,6 @@ export interface ProvisionView {
   cites: ReferenceView[];
   citedBy: ReferenceView[];
   href: string;
-}
-
-export interface SearchHit {
-  instrument: string;
-  eId: string;
-  label: string;
-  instrumentTitle: Bilingual;
-  heading: string | null;
-  /** Where it stands: ["BAB XII Ketentuan Pidana"] */
-  path: string[];
-  lang: Language;
-  source: 'official' | 'gist';
-  inForce: boolean;
-  status: Status;
-  snippet: { text: string; mark: boolean }[];
-  href: string;
-  score: number;
-}
-
-/** Where a citation of the query leads. */
-export interface SearchAnswer {
-  status: 'found' | 'ambiguous' | 'unknown';
-  /** As typed. */
-  citation: string;
-  instrument: string | null;
-  /** Null where an instrument alone is cited. */
-  eId: string | null;
-  label: string | null;
-  title: Bilingual | null;
-  href: string | null;
-  provision: {
-    heading: string | null;
-    /** The beginning of its words. */
-    text: string;
-    lang: Language;
-    inForce: boolean;
-    status: Status;
-    /** Where these words stand: the law itself, or the act that wrote them into it. */
-    writtenBy: { label: string; href: string };
-    notices: ExpressionView['notices'];
-  } | null;
-  /** Every address of the provision: in the law, and in the acts that wrote it. */
-  addresses: { id: string; eId: string | null; label: string; href: string }[];
-  /** Where several instruments have it, those of most weight. */
-  candidates: { id: string; eId: string | null; label: string; title: Bilingual; href: string }[];
-  total: number;
-  /** Why there is none. */
-  reason: 'noArticle' | 'noInstrument' | 'notHeld' | 'noLevel' | 'noProvision' | null;
-  /** The last that exists: the level above, or the last article; of an amending act also the last it writes. */
-  last: { label: string; href: string }[];
-}
-
-export interface FacetCount {
-  value: string;
-  count: number;
-}
-
-export interface SearchView {
-  query: {
-    text: string;
-    understood: readonly Understood[];
-    /** What was left out to find anything. */
-    relaxed: string[];
-    corrected: { from: string; to: string }[];
-    near: string[];
-  };
-  engine: 'embedded' | 'meilisearch';
-  /** The engine wanted does not answer; this one does. */
-  degraded: boolean;
-  tookMs: number;
-  total: number;
-  /** Left out where the query cites nothing. */
-  answer?: SearchAnswer;
-  hits: SearchHit[];
-  facets: Record<'kind' | 'status' | 'topic' | 'instrument' | 'language', FacetCount[]>;
 }
 
 export interface HealthView {

@@ -1,4 +1,5 @@
 import type { EmbeddedReader } from './embedded-reader.ts';
+import { anyOf, anyOfStrong } from './embedded-sets.ts';
 import type { Clause, Wording } from './query-plan.ts';
 import { RowSet } from './row-set.ts';
 import { stemsOf } from './stems.ts';
@@ -18,8 +19,6 @@ export interface StandIn {
   why: 'completed' | 'corrected';
 }
 
-/** Columns where a word tells most. */
-const STRONG = 'label defines heading';
 const WORTH = {
   typedStrong: 1.3,
   typedText: 1,
@@ -100,10 +99,9 @@ async function placesOf(
 ): Promise<{ strong: RowSet; own: RowSet; anywhere: RowSet }> {
   const every: { strong: RowSet; own: RowSet; anywhere: RowSet }[] = [];
   for (const unit of units) {
-    const any = unit.map((word) => `"${word}"`).join(' OR ');
-    const own = await reader.matching('own', any);
-    const strong = own.isEmpty() ? own : await reader.matching('own', `{${STRONG}} : (${any})`);
-    let anywhere = own.or(await reader.matching('about', any));
+    const own = await reader.matching('own', anyOf(unit));
+    const strong = own.isEmpty() ? own : await reader.matching('own', anyOfStrong(unit));
+    let anywhere = own.or(await reader.matching('about', anyOf(unit)));
     for (const word of unit) anywhere = anywhere.or(await reader.titled(word.split(' ')));
     every.push({ strong, own, anywhere });
   }
@@ -123,7 +121,7 @@ async function placesOf(
 async function everyUnit(reader: EmbeddedReader, units: readonly (readonly string[])[]): Promise<RowSet> {
   let rows: RowSet | null = null;
   for (const unit of units) {
-    const found = await reader.matching('stem', unit.map((stem) => `"${stem}"`).join(' OR '));
+    const found = await reader.matching('stem', anyOf(unit));
     rows = rows ? rows.and(found) : found;
   }
   return rows ?? new RowSet(reader.capacity);

@@ -1,5 +1,6 @@
 import { type Client, createClient, type InStatement } from '@libsql/client';
 import { ColumnWriter } from './embedded-columns.ts';
+import { writeFrequentSets } from './embedded-sets.ts';
 import { SuggestionWriter } from './embedded-suggest.ts';
 import type { SearchRecord } from './engine.ts';
 import type { Candidate } from './rerank.ts';
@@ -9,16 +10,30 @@ const BATCH = 2000;
 /** The full-text tables and their columns: a provision's own words, words about it, and the stems of its own. Apart, as a search of one reads nothing of the others. */
 export const TABLES = {
   own: ['label', 'defines', 'heading', 'text'],
-  about: ['path', 'explanation'],
+  about: ['path', 'explanation', 'punishes'],
   stem: ['stems'],
 } as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
 export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
 function storedOf(record: SearchRecord): StoredRecord {
-  const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation } =
-    record;
-  return { id, instrument, eId, lang, source, standing, label, defines, heading, text, path, explanation };
+  const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path } = record;
+  const { explanation, punishes } = record;
+  return {
+    id,
+    instrument,
+    eId,
+    lang,
+    source,
+    standing,
+    label,
+    defines,
+    heading,
+    text,
+    path,
+    explanation,
+    punishes,
+  };
 }
 
 export type StoredRecord = Omit<Candidate, 'instrumentTitle'>;
@@ -82,6 +97,7 @@ export async function writeGeneration(
     ],
     'write',
   );
+  await writeFrequentSets(client, next, count);
   const swap: InStatement[] = [
     'DELETE FROM generation',
     { sql: 'INSERT INTO generation VALUES (?)', args: [next] },
@@ -98,10 +114,11 @@ function createStatements(generation: number): string[] {
       (table) =>
         `CREATE VIRTUAL TABLE ${table}_${generation} USING fts5(${TABLES[table].join(', ')}, content = '', tokenize = 'unicode61 remove_diacritics 2')`,
     ),
-    ...['own', 'about'].map(
+    ...TABLE_NAMES.map(
       (table) =>
         `CREATE VIRTUAL TABLE ${table}_words_${generation} USING fts5vocab(${table}_${generation}, row)`,
     ),
+    `CREATE TABLE frequent_${generation} (name TEXT PRIMARY KEY, bits BLOB NOT NULL)`,
     `CREATE TABLE term_${generation} (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
   ];
 }
@@ -115,7 +132,8 @@ function vocabularyStatements(generation: number): string[] {
 }
 
 function dropStatements(generation: number): string[] {
-  return ['own_words', 'about_words', ...TABLE_NAMES, 'record', 'column', 'term'].map(
+  const vocabularies = TABLE_NAMES.map((table) => `${table}_words`);
+  return [...vocabularies, ...TABLE_NAMES, 'record', 'column', 'term', 'frequent'].map(
     (table) => `DROP TABLE IF EXISTS ${table}_${generation}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { type Columns, readColumns } from './embedded-columns.ts';
 import type { StoredRecord, TableName } from './embedded-index.ts';
+import { lookUp, readFrequentSet } from './embedded-sets.ts';
 import { type FoldedSuggestion, readSuggestions } from './embedded-suggest.ts';
 import { Vocabulary } from './embedded-vocabulary.ts';
 import { findRun, hayOf } from './hay.ts';
@@ -9,7 +10,7 @@ import { RowSet } from './row-set.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Sets kept: at 150,000 records each takes 19 kB. */
-const KEPT_SETS = 1500;
+const KEPT_SETS = 600;
 
 /** One generation of the index, open to read: what is small in memory, the rest by query. */
 export class EmbeddedReader {
@@ -45,12 +46,9 @@ export class EmbeddedReader {
   /** The rows of a full-text table that match an FTS5 expression; sets are shared, not to be changed. */
   matching(table: TableName, expression: string): Promise<RowSet> {
     return this.kept(`${table} ${expression}`, async () => {
-      const name = `${table}_${this.generation}`;
-      const { rows } = await this.client.execute({
-        sql: `SELECT group_concat(rowid) AS list FROM ${name} WHERE ${name} MATCH ?`,
-        args: [expression],
-      });
-      return RowSet.parse(String(rows[0]?.list ?? ''), this.capacity);
+      const { client, generation, capacity } = this;
+      const stored = await readFrequentSet(client, generation, `${table} ${expression}`, capacity);
+      return stored ?? lookUp(client, generation, table, expression, capacity);
     });
   }
 

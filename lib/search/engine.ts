@@ -31,6 +31,8 @@ export interface SearchRecord {
   /** All names of its instrument, a line each. */
   instrumentTitle: string;
   explanation: string;
+  /** What the articles say whose violation it punishes: found by it, never shown as its words. */
+  punishes: string;
   /** Stems of defines, heading and text in their order: the shadow searched below the words as printed. */
   stems: string;
 }

@@ -23,6 +23,7 @@ const FIELDS = [
   'path',
   'instrumentTitle',
   'explanation',
+  'punishes',
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A match with what ranks it. */

@@ -6,8 +6,8 @@ import { stemmedText } from './stems.ts';
 /** Whether a match is one: the filter of the server knows a name of several words only by its words, wherever they stand. */
 export function meets(match: Match, clauses: readonly Clause[]): boolean {
   if (clauses.length === 0) return true;
-  const { label, defines, heading, text, path, instrumentTitle, explanation, lang } = match;
-  const fields = [text, heading, label, defines, path, instrumentTitle, explanation].map(hayOf);
+  const { label, defines, heading, text, path, instrumentTitle, explanation, punishes, lang } = match;
+  const fields = [text, heading, label, defines, path, instrumentTitle, explanation, punishes].map(hayOf);
   let shadow: string | null = null;
   const stems = (): string => {
     shadow ??= stemmedText([defines, heading, text].join('\n'), lang);

@@ -7,7 +7,16 @@ const BATCH = 2000;
 const TASK = { timeout: 600_000, interval: 50 };
 
 /** Searched in this order, the most telling first. */
-const SEARCHED = ['label', 'defines', 'heading', 'text', 'instrumentTitle', 'path', 'explanation'] as const;
+const SEARCHED = [
+  'label',
+  'defines',
+  'heading',
+  'text',
+  'instrumentTitle',
+  'path',
+  'explanation',
+  'punishes',
+] as const;
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */
@@ -78,7 +87,7 @@ export async function rebuildIndex(
     await done(client.swapIndexes([{ indexes: [uid, next], rename: false }]));
     return count;
   } finally {
-    await client.deleteIndexIfExists(next);
+    await client.deleteIndex(next).waitTask(TASK);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MeilisearchOptions } from './meilisearch-engine.ts';
 
 /** Milliseconds a search may take on the server before the engine at hand answers instead: with it, within half a second. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 250;
 
 /**
  * The server that `MEILISEARCH_URL` names, null where it names none; the index is `MEILISEARCH_INDEX`, by default `lindung`.

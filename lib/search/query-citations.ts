@@ -15,11 +15,14 @@ const JOINED = /^[\s,;]*(?:jo|juncto|dan|and|serta|atau|or)?[\s.,;]*$/i;
 export function findQueryCitations(text: string, instruments: readonly KnownInstrument[]): QueryCitation[] {
   const open = withoutMarked(text);
   const boxed = boxCitations(open, instruments);
-  const found = findCitations(open, []).map(({ text: quoted, span, eId, instrument }) => ({
-    text: quoted,
-    span,
-    readings: [{ eId, instrument }],
-  }));
+  // A part of an article ("angka 5") is a reference within a text; in a search box it stands for nothing.
+  const found = findCitations(open, [])
+    .filter(({ eId, instrument }) => instrument !== null || !/^(?:para|point)_/.test(eId ?? ''))
+    .map(({ text: quoted, span, eId, instrument }) => ({
+      text: quoted,
+      span,
+      readings: [{ eId, instrument }],
+    }));
   const apart = (a: QueryCitation, b: QueryCitation): boolean =>
     a.span.end <= b.span.start || b.span.end <= a.span.start;
   const longer = found.filter((one) =>

@@ -4,7 +4,7 @@ import { type ConceptMatch, conceptsAt } from './query-concepts.ts';
 import { concernedInstruments } from './query-instruments.ts';
 import type { Piece } from './query-pieces.ts';
 import type { Clause, KnownInstrument, QueryCitation, Wording } from './query-plan.ts';
-import { tellingWords, wordLanguage } from './query-words.ts';
+import { tellingWords, wordLanguage, wordWeight } from './query-words.ts';
 import { stemsOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -118,7 +118,7 @@ function pieceClause({ type, text, words }: Piece): Clause {
   };
 }
 
-function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
+function conceptClause({ pieces, terms }: ConceptMatch): Clause {
   const typed = pieces.flatMap(({ words }) => words);
   const others = terms
     .map(({ text, lang }) => ({ words: wordsOf(text), lang }))
@@ -126,8 +126,7 @@ function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
   return {
     text: pieces.map(({ text }) => text).join(' '),
     wordings: [
-      // An outdated name is looked for as that name: its words apart mean other things.
-      wordingOf(typed, { phrase: typed.length > 1 && isOutdated(names), verbatim: false }),
+      wordingOf(typed, { verbatim: false }),
       ...others
         .slice(0, MOST_SYNONYMS)
         .map(({ words, lang }) =>
@@ -137,10 +136,6 @@ function conceptClause({ pieces, terms, typed: names }: ConceptMatch): Clause {
     fixed: false,
     exact: false,
   };
-}
-
-function isOutdated(terms: ConceptMatch['typed']): boolean {
-  return terms.every(({ use }) => use === 'outdated');
 }
 
 function either(left: Clause, right: Clause): Clause {
@@ -156,7 +151,11 @@ function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [String(item), item])).values()];
 }
 
-/** What a clause says: each of its words, and more where it is a name the thesaurus knows. */
+/** A name the thesaurus knows says more than its words do. */
+const KNOWN_NAME = 1.3;
+
+/** What a clause says: what its words weigh, and more where they are a name the thesaurus knows. */
 export function clauseWorth({ wordings }: Clause): number {
-  return (wordings[0]?.words.length ?? 0) + (wordings.length > 1 ? 1 : 0);
+  const weight = (wordings[0]?.words ?? []).reduce((sum, word) => sum + wordWeight(word), 0);
+  return wordings.length > 1 ? KNOWN_NAME * weight : weight;
 }

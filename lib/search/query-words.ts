@@ -49,6 +49,36 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.en.has(word) || STOP_WORDS.id.has(word) || ASKING.has(word);
 }
 
+/** Words that stand in every other provision: they say little of which one is looked for. */
+const COMMON = words(
+  'anak orang setiap pihak negara pemerintah masyarakat indonesia tahun bawah hak wajib harus hukum undang peraturan ketentuan pasal melakukan dilakukan memiliki menjadi syarat tindakan perbuatan child children person persons people state states party parties right rights law laws article shall must convention act acts measures',
+);
+const COMMON_WEIGHT = 0.4;
+
+/**
+ * What a word says of what is looked for: 1, or less where nearly every provision has it.
+ * @example wordWeight('anak') // 0.4
+ */
+export function wordWeight(word: string): number {
+  return COMMON.has(word) ? COMMON_WEIGHT : 1;
+}
+
+/** What a query asks of a provision besides its subject. */
+export type Asked = 'penalty' | 'prohibition';
+const ASKS: Record<Asked, RegExp> = {
+  penalty:
+    /^(?:di)?(?:pidana|hukum)$|^(?:hukuman|sanksi|ancaman|denda|penjara|penalt\p{L}+|punish\p{L}*|sanctions?)$/u,
+  prohibition: /^(?:larangan|dilarang|boleh|bolehkah|prohibit\p{L}*|forbidden|prohibition)$/u,
+};
+
+/**
+ * Whether the words of a query ask for a penalty or a prohibition.
+ * @example askedBy(['ancaman', 'pidana', 'kekerasan']) // ['penalty']
+ */
+export function askedBy(asking: readonly string[]): Asked[] {
+  return (['penalty', 'prohibition'] as const).filter((each) => asking.some((word) => ASKS[each].test(word)));
+}
+
 /** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */
 export function tellingWords(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word));

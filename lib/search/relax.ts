@@ -1,9 +1,15 @@
 /** More clauses than these are not tried in every combination. */
 const COMBINED = 6;
 
-/** Of three clauses and more, fewer rows than these are too few to be all there is to say. */
-const ENOUGH = 4;
-const MANY_CLAUSES = 3;
+/**
+ * Rows that are enough, by the number of clauses, the best aim first: with fewer, something is left out to show also what lacks a word of little weight.
+ * An aim that cannot be met gives way to the next.
+ */
+const AIMS = { one: [1], two: [4, 1], more: [10, 4, 1] } as const;
+
+function aimsOf(clauses: number): readonly number[] {
+  return clauses < 2 ? AIMS.one : clauses === 2 ? AIMS.two : AIMS.more;
+}
 
 /** What is known of clauses to choose which to leave out. */
 export interface Choosing<Clause> {
@@ -16,11 +22,11 @@ export interface Choosing<Clause> {
 
 /** Whether so many rows answer so many clauses, or some should be left out to find more. */
 export function isEnough(rows: number, clauses: number): boolean {
-  return clauses < MANY_CLAUSES ? rows > 0 : rows >= ENOUGH;
+  return rows >= (aimsOf(clauses)[0] ?? 1);
 }
 
 /**
- * The clauses to ask for: all of them, or where together they find nothing, or of many clauses next to nothing, all but the fewest; of such choices
+ * The clauses to ask for: all of them, or where together they find nothing, or next to nothing, all but the fewest; of such choices
  * the one that keeps what says most, then the one that finds most. Nothing is left out where a fixed clause is the one that finds nothing.
  */
 export function relaxed<Clause>(
@@ -33,24 +39,52 @@ export function relaxed<Clause>(
   const fixed = clauses.filter(isFixed);
   if (fixed.length > 0 && count(fixed) === 0) return whole;
   const loose = clauses.filter((clause) => !isFixed(clause) && count([clause]) > 0).slice(0, COMBINED);
-  // With something found already, at most half is left out.
-  const least = rows > 0 ? Math.ceil(clauses.length / 2) - fixed.length : 0;
-  for (let size = loose.length; size + fixed.length > 0 && size >= least; size -= 1) {
-    let best = { kept: [] as Clause[], rows, worth: 0 };
-    for (const chosen of combinations(loose, size)) {
-      const kept = [...fixed, ...chosen];
-      const found = {
+  const telling = (clause: Clause): number => worth(clause) / Math.log(2 + count([clause]));
+  const chain = leavingOut(loose, Math.ceil(clauses.length / 2) - fixed.length, telling, (kept) =>
+    count([...fixed, ...kept]),
+  );
+  const found = (kept: readonly Clause[]) => ({
+    kept,
+    leftOut: clauses.filter((clause) => !kept.includes(clause)),
+  });
+  for (const aim of aimsOf(clauses.length).filter((each) => each > rows)) {
+    const kept = chain.find((each) => count([...fixed, ...each]) >= aim);
+    if (kept) return found([...fixed, ...kept]);
+  }
+  if (rows > 0) return whole;
+  for (let size = loose.length; size + fixed.length > 0; size -= 1) {
+    const [best] = combinations(loose, size)
+      .map((kept) => ({
         kept,
-        rows: count(kept),
-        worth: chosen.reduce((sum, clause) => sum + worth(clause), 0),
-      };
-      const better = found.worth > best.worth || (found.worth === best.worth && found.rows > best.rows);
-      if (found.rows > rows && (best.kept.length === 0 || better)) best = found;
-    }
-    if (best.kept.length > 0 && (rows === 0 || isEnough(best.rows, clauses.length)))
-      return { kept: best.kept, leftOut: clauses.filter((clause) => !best.kept.includes(clause)) };
+        rows: count([...fixed, ...kept]),
+        worth: kept.reduce((sum, each) => sum + worth(each), 0),
+      }))
+      .filter((each) => each.rows > 0)
+      .toSorted((one, two) => two.worth - one.worth || two.rows - one.rows);
+    if (best) return found([...fixed, ...best.kept]);
   }
   return whole;
+}
+
+/** Choices ever shorter, each without the clause that tells least of those before; of equals, that whose loss finds most. */
+function leavingOut<Clause>(
+  clauses: readonly Clause[],
+  least: number,
+  telling: (clause: Clause) => number,
+  rows: (kept: readonly Clause[]) => number,
+): (readonly Clause[])[] {
+  const chain: (readonly Clause[])[] = [clauses];
+  for (let kept = clauses; kept.length > Math.max(least, 1); ) {
+    const lowest = Math.min(...kept.map(telling));
+    const [next] = kept
+      .filter((clause) => telling(clause) === lowest)
+      .map((clause) => kept.filter((each) => each !== clause))
+      .toSorted((one, two) => rows(two) - rows(one));
+    if (!next) break;
+    kept = next;
+    chain.push(kept);
+  }
+  return chain;
 }
 
 function combinations<Item>(items: readonly Item[], size: number): Item[][] {

@@ -2,7 +2,8 @@ import { closeness } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { tellingWords } from './query-words.ts';
+import { type Asked, askedBy, tellingWords, wordWeight } from './query-words.ts';
+import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What the second stage looks at in a match of the first. */
@@ -21,6 +22,7 @@ export type Candidate = Pick<
   | 'path'
   | 'instrumentTitle'
   | 'explanation'
+  | 'punishes'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
@@ -36,21 +38,22 @@ const WEIGHTS = {
   synonymInHeading: 1,
   synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
-  asked: 1.8,
-  /** Share of the words in the title. */
-  title: 0.4,
-  /** Share of the title that is the words: the instrument is about nothing else. */
-  about: 0.8,
-  /** All that is looked for stands together in the text, in whichever order. */
-  close: 0.5,
+  asked: 2.6,
+  /** What is typed side by side stands close in the text, in either order (sequential dependence, Metzler and Croft 2005). */
+  close: 1,
   /** Each clause that is left out or stands nowhere as typed. */
   missing: 0.6,
-  /** A prohibition or penalty is what is looked for before procedure. */
+  /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
+  askedNorm: 1.3,
+  /** An English text where nothing stands as typed: who asks in Indonesian asks for Indonesian law first; who asks in English finds it, too. */
+  otherNames: 0.5,
+  /** The very instrument named, before others named like it. */
+  instrument: 2.5,
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+const PLACES = { heading: 1.3, text: 1, punishes: 0.4, title: 0.4, path: 0.5, explanation: 0.45 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
 /** The provision begins with it, within so many letters. */
@@ -60,18 +63,18 @@ const LEAD = 200;
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
 const SCATTERED = 0.5;
-const ELSEWHERE = ['title', 'path', 'explanation'] as const;
+const ELSEWHERE = ['punishes', 'path', 'explanation', 'title'] as const;
+/** An article as an amending act prints it stands after the act amended, which holds it in its place. */
+const QUOTED = 0.92;
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
-/** Words of a title that say what sort of norm it is, not what it is about. */
-const FORM = new Set(
-  'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
-    ' ',
-  ),
-);
-
+const ASKED_NORM: Record<Asked, RegExp> = {
+  penalty:
+    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
+  prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
+};
 /** Beyond so many characters an article says nothing new of what it is about. */
 const LONGEST_READ = 6000;
 /** More occurrences say no more. */
@@ -84,6 +87,7 @@ interface Fields {
   title: string;
   path: string;
   explanation: string;
+  punishes: string;
 }
 
 /**
@@ -97,25 +101,39 @@ export function scorer({
 }: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'>): (candidate: Candidate) => number {
   const terms = definedAs(clauses);
   const titleScore = perTitle(clauses);
+  const weights = clauses.map(weightOf);
+  const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
+  const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
-      text: hayOf(candidate.text.slice(0, LONGEST_READ)),
+      // Who asks for the penalty asks for that of what is forbidden elsewhere.
+      text: hayOf(
+        asked.includes('penalty')
+          ? `${candidate.text.slice(0, LONGEST_READ)}\n${candidate.punishes}`
+          : candidate.text.slice(0, LONGEST_READ),
+      ),
       title: hayOf(candidate.instrumentTitle),
       path: hayOf(candidate.path),
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
+      punishes: hayOf(candidate.punishes),
     };
     let total = 0;
-    const told: (readonly string[])[] = [];
+    let before: readonly (readonly string[])[] = [];
+    let near = 0;
     let missing = 0;
-    for (const clause of clauses) {
-      const { worth, runs: found } = clauseScore(clause, fields, candidate);
-      total += worth || TIERS.otherwise;
-      missing += worth === 0 ? 1 : 0;
-      told.push(...found);
+    let asTyped = false;
+    for (const [index, clause] of clauses.entries()) {
+      const { worth, typed, runs: found } = clauseScore(clause, fields, candidate);
+      const weight = weights[index] ?? 1;
+      total += weight * (worth || TIERS.otherwise);
+      missing += worth === 0 ? weight : 0;
+      if (before.length > 0 && found.length > 0) near += closeness(fields.text, [...before, ...found]);
+      before = found;
+      asTyped ||= typed;
     }
-    total = clauses.length === 0 ? 0 : (2 * total) / clauses.length;
-    if (told.length > 1) total += WEIGHTS.close * closeness(fields.text, told);
+    total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
+    if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
     if (candidate.defines !== '')
       total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
     total += synonymScore(clauses, fields);
@@ -124,7 +142,11 @@ export function scorer({
       if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
     }
     total += titleScore(candidate.instrumentTitle);
-    if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (asked.length > 0) {
+      if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
+    } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (candidate.eId.includes('__qstr_')) total *= QUOTED;
+    if (clauses.length > 0 && !asTyped && candidate.lang === 'en') total *= WEIGHTS.otherNames;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
@@ -133,23 +155,30 @@ export function scorer({
 function clauseScore(
   { wordings, exact }: Clause,
   fields: Fields,
-  { label, lang }: Candidate,
-): { worth: number; runs: readonly (readonly string[])[] } {
-  let best = { worth: 0, runs: [] as readonly (readonly string[])[] };
+  { instrument, label, lang }: Candidate,
+): { worth: number; typed: boolean; runs: readonly (readonly string[])[] } {
+  let best = { worth: 0, typed: false, runs: [] as readonly (readonly string[])[] };
+  let typed = false;
   for (const wording of wordings) {
     const tier = TIERS[wording.source];
     if (best.worth < tier * BEST_PLACE) {
       const units = wording.phrase ? [wording.words] : wording.words.map((word) => [word]);
       const worth = tier * placeScore(wording, units, fields, lang);
       if (worth > best.worth)
-        best = { worth, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
+        best = { worth, typed, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
+      typed ||=
+        wording.source === 'typed' &&
+        worth > 0 &&
+        units.some((unit) => findRun(fields.text, unit, 0) >= 0 || findRun(fields.heading, unit, 0) >= 0);
     }
-    if (exact && wording.phrase) {
-      const worth = labelScore(wordsOf(label), wording.words);
-      if (worth > best.worth) best = { worth, runs: [] };
+    if (exact && (wording.phrase || wordsOf(instrument).join(' ') === wording.words.join(' '))) {
+      const own = wordsOf(instrument).join(' ') === wording.words.join(' ') ? WEIGHTS.instrument : 0;
+      const worth = own || labelScore(wordsOf(label), wording.words);
+      typed ||= worth > 0;
+      if (worth > best.worth) best = { worth, typed, runs: [] };
     }
   }
-  return best;
+  return { ...best, typed };
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
@@ -162,6 +191,15 @@ function synonymScore(clauses: readonly Clause[], fields: Fields): number {
     if (names.some(({ words }) => findRun(fields.text, words, 0) >= 0)) total += WEIGHTS.synonymInText;
   }
   return clauses.length === 0 ? 0 : total / clauses.length;
+}
+
+/** What a clause weighs: its words, no less than the least and no more than one name. */
+function weightOf({ wordings }: Clause): number {
+  const weights = (wordings[0]?.words ?? []).map(wordWeight);
+  return Math.min(
+    1.2,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
 }
 
 function labelScore(label: readonly string[], words: readonly string[]): number {
@@ -237,30 +275,4 @@ function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): 
     }
   }
   return best;
-}
-
-/** What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title. */
-function perTitle(clauses: readonly Clause[]): (titles: string) => number {
-  const kept = new Map<string, number>();
-  const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
-  return (titles) => {
-    const before = kept.get(titles);
-    if (before !== undefined) return before;
-    const named = titles.split('\n').map(wordsOf);
-    const all = new Set(named.flat());
-    const titled = clauses.filter(({ wordings }) =>
-      wordings.some((wording) => wording.words.every((word) => all.has(word))),
-    ).length;
-    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
-    const share = clauses.length === 0 ? 0 : titled / clauses.length;
-    const score = WEIGHTS.title * share + WEIGHTS.about * about;
-    kept.set(titles, score);
-    return score;
-  };
-}
-
-/** How much of what a title says, its form left out, is in the words. */
-function aboutness(title: readonly string[], words: readonly string[]): number {
-  const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
-  return telling.length === 0 ? 0 : telling.filter((word) => words.includes(word)).length / telling.length;
 }

@@ -1,9 +1,13 @@
 /** A set of rows of the index, one bit a row; rows are numbered from 1. */
 export class RowSet {
-  readonly words: Uint32Array;
+  constructor(
+    readonly capacity: number,
+    readonly words: Uint32Array = new Uint32Array((capacity >>> 5) + 1),
+  ) {}
 
-  constructor(readonly capacity: number) {
-    this.words = new Uint32Array((capacity >>> 5) + 1);
+  /** Reads the bytes of the `words` of a set of so many rows. */
+  static read(bytes: ArrayBuffer, capacity: number): RowSet {
+    return new RowSet(capacity, new Uint32Array(bytes));
   }
 
   /** Reads what `group_concat(rowid)` gives: "4,17,32". */

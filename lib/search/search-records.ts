@@ -44,9 +44,15 @@ export function* searchRecords(text: IndexedText): Generator<SearchRecord> {
       .filter(({ kind }) => kind === 'article')
       .map((item) => [item.eId, plainText(item)]),
   );
+  const rules = new Map(
+    [...walk(text.body)]
+      .filter(({ kind }) => kind === 'article')
+      .map((item): [string, string] => [item.eId, plainText(item)]),
+  );
   let position = 0;
   for (const { provision, path } of units([...text.body, ...text.attachments, ...text.explanation], [])) {
-    yield record(text, provision, path, explanations.get(`exp__${provision.eId}`) ?? '', position);
+    const explanation = explanations.get(`exp__${provision.eId}`) ?? '';
+    yield record(text, provision, path, { explanation, punishes: punished(provision, rules) }, position);
     position += 1;
   }
 }
@@ -88,7 +94,7 @@ function record(
   text: IndexedText,
   provision: Provision,
   path: string[],
-  explanation: string,
+  { explanation, punishes }: Pick<SearchRecord, 'explanation' | 'punishes'>,
   position: number,
 ): SearchRecord {
   const { facts, language } = text;
@@ -115,12 +121,36 @@ function record(
     path: path.join(' › '),
     instrumentTitle: titlesOf(facts),
     explanation,
+    punishes,
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
   };
+}
+
+const PENAL = /\b(?:dipidana|pidana penjara|pidana denda|sanksi pidana|ancaman pidana)/;
+/** "sebagaimana dimaksud dalam Pasal 42 ayat (1), Pasal 68, dan Pasal 74" */
+const REFERRED =
+  /dimaksud (?:dalam|pada)\s+((?:Pasal\s+\d+[A-Z]*|ayat\s+\(\d+[a-z]?\)|huruf\s+\p{L}\b|angka\s+\d+|,|dan|atau|\/|sampai|dengan|\s)+)/gu;
+/** Of each article referred to, and of all. */
+const LONGEST_RULE = 1500;
+const LONGEST_RULES = 6000;
+
+/** "Setiap orang yang melanggar … Pasal 76C … dipidana" is looked for by what Pasal 76C forbids. */
+function punished(provision: Provision, rules: ReadonlyMap<string, string>): string {
+  const words = provision.kind === 'article' ? plainText(provision) : '';
+  if (!PENAL.test(words)) return '';
+  const referred = [...words.matchAll(REFERRED)].flatMap(([, list = '']) =>
+    [...list.matchAll(/Pasal\s+(\d+[A-Z]*)/g)].map(([, number = '']) => `art_${number}`),
+  );
+  return [...new Set(referred)]
+    .filter((eId) => eId !== provision.eId)
+    .map((eId) => (rules.get(eId) ?? '').slice(0, LONGEST_RULE))
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, LONGEST_RULES);
 }
 
 function titlesOf({ id, number, year, title, shortTitle, aliases }: InstrumentFacts): string {

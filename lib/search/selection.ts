@@ -15,10 +15,12 @@ export interface EngineSelection {
 }
 
 interface SelectionOptions {
-  /** Asked first; null where the one at hand is all there is. It has to give up in good time by itself. */
+  /** Asked first; null where the one at hand is all there is. */
   wanted: SearchEngine | null;
   /** Always there. */
   atHand: SearchEngine;
+  /** Milliseconds the wanted engine has for an answer, whatever its connection does; then the one at hand answers. */
+  patience?: number;
   /** Milliseconds between looks at whether the wanted engine is well. */
   watchEvery?: number;
   /** Told when the wanted engine is lost, with its error, and when it is back, with null. */
@@ -26,6 +28,7 @@ interface SelectionOptions {
 }
 
 const WATCH_EVERY_MS = 1000;
+const PATIENCE_MS = 250;
 
 /**
  * Answers by the wanted engine, and by the one at hand from the moment the wanted one fails until it is well again: no request fails for it and
@@ -35,6 +38,7 @@ const WATCH_EVERY_MS = 1000;
 export function selectEngines({
   wanted,
   atHand,
+  patience = PATIENCE_MS,
   watchEvery = WATCH_EVERY_MS,
   onChange = () => {},
 }: SelectionOptions): EngineSelection {
@@ -46,7 +50,7 @@ export function selectEngines({
   };
   const watch = async (engine: SearchEngine): Promise<void> => {
     try {
-      const holds = (await engine.count()) > 0 || (await atHand.count()) === 0;
+      const holds = (await within(patience, engine.count())) > 0 || (await atHand.count()) === 0;
       set(holds, holds ? null : new Error('The search server holds no records.'));
     } catch (error) {
       set(false, error);
@@ -64,7 +68,7 @@ export function selectEngines({
   async function answer<Value>(ask: (engine: SearchEngine) => Promise<Value>): Promise<[Value, EngineState]> {
     if (wanted && well) {
       try {
-        return [await ask(wanted), { engine: wanted.name, degraded: false }];
+        return [await within(patience, ask(wanted)), { engine: wanted.name, degraded: false }];
       } catch (error) {
         set(false, error);
       }
@@ -88,4 +92,17 @@ export function selectEngines({
       await Promise.all([wanted?.close(), atHand.close()]);
     },
   };
+}
+
+/** A connection may hang where its own time limit does not reach, as one that dies while an answer is under way. */
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The search server gave no answer within ${ms} ms.`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

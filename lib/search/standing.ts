@@ -1,11 +1,11 @@
 import type { SearchRecord } from './engine.ts';
 
-/** Law that no longer or not yet binds, after what does. */
+/** Law that no longer or not yet binds, and benchmarks that never did here, after what does. */
 const FORCE: Record<string, number> = {
   repealed: 0.4,
   notYetInForce: 0.7,
-  notRatified: 0.8,
-  notBinding: 0.85,
+  notRatified: 0.38,
+  notBinding: 0.75,
   unknown: 0.9,
 };
 /** Preambles say why, not what. */
@@ -18,6 +18,8 @@ const FORMULA =
 /** What says only where a rule will be made, or what becomes of older law. */
 const DELEGATION =
   /^(?:\(1\)\s)?(?:Ketentuan (?:lebih lanjut|mengenai)\b.{0,400}\bdi(?:atur|tetapkan) (?:dengan|dalam|oleh)\b|Pada saat .{0,60} (?:ini )?(?:mulai )?berlaku)/s;
+/** Words of a Penjelasan that its print runs on as articles. */
+const EXPLAINS = /\bCukup \^?jelas\b/i;
 const CHILD = /\b(?:anak|anak-anak|child|children|juvenile|bayi|remaja)\b/i;
 
 /**
@@ -34,7 +36,7 @@ export function standing(
 }
 
 function placeWorth(eId: string, text: string): number {
-  if (GENERAL.test(eId)) return 0.45;
+  if (GENERAL.test(eId) || EXPLAINS.test(text)) return 0.45;
   if (PREAMBLE.test(eId) || FORMULA.test(text)) return 0.6;
   return DELEGATION.test(text) ? 0.75 : 1;
 }

@@ -37,7 +37,7 @@ export function termOf(
   path: readonly string[] | undefined,
   { term }: { term?: string | string[] | undefined },
 ): string | null {
-  const given = path?.join('/') ?? (Array.isArray(term) ? term[0] : term) ?? '';
+  const given = path?.join('/') || (Array.isArray(term) ? term[0] : term) || '';
   try {
     return decodeURIComponent(given).trim().slice(0, 200) || null;
   } catch {

@@ -1,5 +1,6 @@
 import { type Provision, plainText } from '../law/provision.ts';
-import type { GistPageView, ProvisionNode, ProvisionView } from '../research/views.ts';
+import type { GistPageView } from '../research/gist-views.ts';
+import type { ProvisionNode, ProvisionView } from '../research/views.ts';
 
 /** What the API gives of a provision whose text is not held: our own words on it, and no text. */
 export function gistAnswer({ instrument, ...page }: GistPageView) {

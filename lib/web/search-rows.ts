@@ -1,4 +1,4 @@
-import type { SearchView } from '../research/views.ts';
+import type { SearchView } from '../research/search-views.ts';
 
 /** The hits of a page of results as rows of a table, in their order. */
 export function searchRows({ hits }: SearchView, locale: 'id' | 'en', origin: string): object[] {

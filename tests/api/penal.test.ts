@@ -91,4 +91,13 @@ describe.skipIf(!mirror)('definitions by the API', () => {
     expect(of('crc')).toMatchObject({ lang: 'en', text: expect.stringContaining('eighteen') });
     expect(rows.length).toBeGreaterThan(10);
   });
+
+  it('are told of under the names of the thesaurus, and come as CSV', async () => {
+    const { rows } = (await (await fetch(`${API}/definitions?term=data%20komputer`)).json()) as {
+      rows: { instrument: string }[];
+    };
+    expect(rows.map(({ instrument }) => instrument)).toContain('budapest');
+    const response = await fetch(`${API}/definitions.csv?term=anak`);
+    expect(response.headers.get('content-type')).toContain('text/csv');
+  });
 });

@@ -63,14 +63,20 @@ describe('relevance', () => {
 });
 
 describe('the judged queries', () => {
-  const { queries } = readJudgements('tests/search/judgements.yaml');
+  const { queries, holdout } = readJudgements('tests/search/judgements.yaml');
+
+  it('hold out at least 60 others', () => {
+    expect(holdout.length).toBeGreaterThanOrEqual(60);
+    const tuned = new Set(queries.map(({ q }) => q));
+    expect(holdout.filter(({ q }) => tuned.has(q))).toEqual([]);
+  });
 
   it('are at least 120, each once, of every kind, no provision in two grades', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
     const kinds = new Set(queries.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThanOrEqual(12);
-    const twice = queries.filter(({ best, good, related }) => {
+    const twice = [...queries, ...holdout].filter(({ best, good, related }) => {
       const all = [...best, ...good, ...related];
       return new Set(all).size < all.length;
     });

@@ -17,12 +17,12 @@ test.describe('a folder', () => {
     await expect(page.locator('main ol > li h2')).toHaveText([/^Pasal 11/, /^Article 34/]);
     await page.getByRole('link', { name: 'Move up: Article 34' }).click();
     await expect(page.locator('main ol > li h2')).toHaveText([/^Article 34/, /^Pasal 11/]);
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Plain text' }).click();
     expect((await download).suggestedFilename()).toBe('lindung-folder.txt');
     // The open menu lies over what is below it.
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByRole('link', { name: 'Remove: Article 34' }).click();
     await expect(page.locator('main ol > li h2')).toHaveText([/^Pasal 11/]);
     await context.close();
@@ -43,7 +43,7 @@ test.describe('a folder', () => {
   test('says which address leads nowhere, and saves the rest', async ({ page }) => {
     await page.goto('/en/folder?p=uu-44-2008/pasal-99&p=crc/article-34');
     await expect(page.getByText('This address leads to no provision held here.')).toBeVisible();
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await expect(page.getByRole('link', { name: 'BibLaTeX' })).toHaveAttribute('href', /p=crc%2Farticle-34$/);
   });
 
@@ -52,7 +52,7 @@ test.describe('a folder', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('SHA-256')).toBeVisible();
     await expect(page.getByRole('link', { name: /Remove/ })).toBeHidden();
-    await expect(page.locator('summary')).toBeHidden();
+    await expect(page.locator('main summary')).toBeHidden();
   });
 });
 

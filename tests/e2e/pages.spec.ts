@@ -30,8 +30,17 @@ const EMPTY_OR_NOT = [
   '/id/reporting',
   '/en/context?sort=penetration',
   '/en/compare',
+  '/id/definitions/layang-layang',
+  '/en/sanctions',
+  '/id/sanctions?victim=child&inForce=yes&sort=severity',
+  '/en/law/uu-1-2026',
+  '/id/law/kuhp-wvs/pasal-289',
 ];
 const WITH_TEXTS = [
+  '/en/sanctions?victim=child',
+  '/id/sanctions?instrument=uu-44-2008&on=2020-01-01',
+  '/en/definitions',
+  '/id/definitions/anak',
   '/id/search?q=pornografi+anak&kind=uu',
   '/en/law/uu-44-2008',
   '/en/law/uu-44-2008/pasal-4/ayat-1/huruf-f',
@@ -113,6 +122,16 @@ test('what is not there has status 404 and a way on', async ({ page }) => {
   }
   await page.goto('/en/law/uu-44-2008@2020-02-31');
   await expect(page.getByRole('main')).toContainText('2020-02-31');
+});
+
+test('a term that no text defines has status 404 and names those near it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto('/en/definitions/anak%20angkatt');
+  expect(response?.status()).toBe(404);
+  if (HELD) await expect(page.getByRole('link', { name: 'Anak Angkat' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'All terms' })).toBeVisible();
+  await context.close();
 });
 
 test('a search that cannot be done keeps what was typed', async ({ page }) => {

@@ -8,7 +8,7 @@ import { EXPORT_FORMATS, WRITERS } from '@/lib/export/formats.ts';
 import { formatJson } from '@/lib/export/json.ts';
 import { formatPlainText } from '@/lib/export/plain-text.ts';
 import { en } from '@/lib/i18n/messages-en.ts';
-import { DOCUMENTS, inventedItem } from './invented-items.ts';
+import { consolidatedItem, DOCUMENTS, inventedItem } from './invented-items.ts';
 
 const PARK = inventedItem('uu-7-2099');
 const ARTICLE = inventedItem('uu-7-2099', 'art_2');
@@ -32,6 +32,26 @@ Source: https://example.org/7.md, page 3, line ${ARTICLE.chosen?.line}
 SHA-256 ${'a'.repeat(64)}, retrieved 2099-03-01
 https://lindung.example/en/law/uu-7-2099
 `);
+  });
+});
+
+describe('a consolidated text', () => {
+  it('names the instruction and the file of amended words once, and of a provision its own file', () => {
+    const whole = formatPlainText([consolidatedItem()]);
+    expect(whole).toContain(
+      'art_2: Pasal I angka 1 UU 3/2100, 2100-01-01\nhttps://example.org/3.md SHA-256 bbb',
+    );
+    expect(whole).not.toContain('art_2__para_1:');
+    const article = formatPlainText([consolidatedItem('art_2')]);
+    expect(article).toContain('Source: https://example.org/3.md, page 3');
+    expect(formatPlainText([consolidatedItem('art_1')])).not.toContain('UU 3/2100');
+  });
+
+  it('says so in JSON, with the origin of each provision', () => {
+    const { expression } = JSON.parse(formatJson([consolidatedItem()]));
+    expect(expression.basis).toBe('consolidated');
+    expect(expression.origins[0]).toMatchObject({ eId: 'art_2', enactedBy: { eId: 'art_I__mod_1' } });
+    expect(JSON.parse(formatJson([consolidatedItem('art_1')])).expression.origins).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readCatalogue } from '@/lib/editorial/read-catalogue.ts';
-import type { ExportItem } from '@/lib/export/exported.ts';
+import type { ExportedSource, ExportItem } from '@/lib/export/exported.ts';
 import type { InstrumentFacts } from '@/lib/law/catalogue.ts';
 import type { LegalDocument } from '@/lib/law/document.ts';
 import { workUri } from '@/lib/law/instrument.ts';
@@ -86,6 +86,17 @@ export const DOCUMENTS: Record<string, LegalDocument> = {
   ),
 };
 
+const SOURCE: ExportedSource = {
+  url: 'https://example.org/7.md',
+  path: 'id/7.md',
+  sha256: 'a'.repeat(64),
+  authority: 'official',
+  licence: null,
+  format: 'markdown',
+  retrieved: '2099-03-01',
+  method: 'markdown',
+};
+
 /** An item of one of the invented texts, whole or of one provision. */
 export function inventedItem(id: string, eId: string | null = null, document = DOCUMENTS[id]): ExportItem {
   const facts = inventedFacts(id);
@@ -115,20 +126,40 @@ export function inventedItem(id: string, eId: string | null = null, document = D
       problems,
       corrections,
       validFrom: '2099-02-01',
-      source: {
-        url: 'https://example.org/7.md',
-        path: 'id/7.md',
-        sha256: 'a'.repeat(64),
-        authority: 'official',
-        licence: null,
-        format: 'markdown',
-        retrieved: '2099-03-01',
-        method: 'markdown',
-      },
+      basis: 'printed',
+      origins: [],
+      source: SOURCE,
     },
-    chosen: provision ? { provision, label: eId ?? '', explanation: null, ...provision.position } : null,
+    chosen: provision
+      ? { provision, source: SOURCE, label: eId ?? '', explanation: null, ...provision.position }
+      : null,
     citation: `${eId ?? 'whole'} of ${id}`,
     url: `https://lindung.example/en/law/${id}`,
     notices: ['Repealed by UU 8/2099.'],
+  };
+}
+
+/** The park act as consolidated: Pasal 2 has the words of an act that amends it. */
+export function consolidatedItem(eId: string | null = null): ExportItem {
+  const item = inventedItem('uu-7-2099', eId);
+  if (!item.text) throw new Error('No text.');
+  const source = { ...SOURCE, url: 'https://example.org/3.md', sha256: 'b'.repeat(64) };
+  const enactedBy = {
+    id: 'uu-3-2100',
+    eId: 'art_I__mod_1',
+    workUri: '/akn/id/act/uu/2100/3',
+    label: 'Pasal I angka 1 UU 3/2100',
+    validFrom: '2100-01-01',
+  };
+  const origins = ['art_2', 'art_2__para_1'].map((each) => ({
+    eId: each,
+    label: each,
+    enactedBy,
+    source,
+  }));
+  return {
+    ...item,
+    text: { ...item.text, basis: 'consolidated', origins },
+    chosen: item.chosen && { ...item.chosen, source },
   };
 }

@@ -89,7 +89,7 @@ describe('resolving citations', () => {
 
   it.each([
     ['art_4', null, 'names no instrument'],
-    ['art_4', numbered('8', 2099), 'no uu 8/2099'],
+    ['art_4', numbered('8', 2099), 'no “UU 8/2099”'],
     ['art_4', { name: 'Lost' }, 'not held'],
   ] as const)('says why %s of %o is unknown', async (eId, instrument, reason) => {
     expect(await resolve(eId, instrument)).toMatchObject({

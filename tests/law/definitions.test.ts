@@ -53,6 +53,15 @@ Cukup jelas.
 Pasal 2
 Yang dimaksud dengan "semua orang" adalah siapa pun. Yang dimaksud dengan "milik" meliputi pinjaman.`;
 
+it('gives each of two terms that one provision of a treaty defines, and keeps names of one thing together', () => {
+  const terms = definedTerms(
+    article(
+      'Trafficking in kites" shall mean their sale. Exploitation shall include, at a minimum, lending. “Cutting” or “tearing” shall mean parting the line.',
+    ),
+  );
+  expect(terms).toEqual(['Cutting', 'tearing', 'Trafficking in kites', 'Exploitation']);
+});
+
 describe('definitions of an invented statute', () => {
   const { body, explanation } = parseStatute(sourceText(STATUTE));
   const found = definitionsIn({ body, explanation }, 'id');

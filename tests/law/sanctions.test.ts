@@ -46,7 +46,15 @@ Calon juri tidak pernah dihukum karena tindak pidana yang diancam dengan pidana 
 Pasal 10
 Percobaan melakukan tindak pidana sebagaimana dimaksud dalam Pasal 5 dipidana dengan pidana yang sama.
 Pasal 11
-Setiap orang yang menyembunyikan layang-layang dipidana dengan pidana penjara paling lama 3 (tiga) tahun, atau jika layang-layang itu milik Anak, dipidana dengan pidana penjara paling lama 5 (lima) tahun.`;
+Setiap orang yang menyembunyikan layang-layang dipidana dengan pidana penjara paling lama 3 (tiga) tahun, atau jika layang-layang itu milik Anak, dipidana dengan pidana penjara paling lama 5 (lima) tahun.
+Pasal 12
+Bersalah mengganggu juri diancam dengan pidana penjara:
+a. paling lama 7 (tujuh) tahun, barang siapa mengancam juri;
+b. paling lama 9 (sembilan) tahun, barang siapa memukul juri.
+Pasal 13
+Barang siapa membakar lapangan diancam dengan pidana rnati atau pidana penjara seumur hidup.
+Pasal 14
+Jika kejahatan dalam Pasal 13 dilakukan sebagai kebiasaan, pidana ditamhah sepertiga.`;
 
 const { body } = parseStatute(sourceText(STATUTE));
 const { provisions, remainder } = penalProvisions(body);
@@ -71,6 +79,10 @@ describe('penal provisions of an invented statute', () => {
       'art_10 attempt',
       'art_11 offence',
       'art_11 offence',
+      'art_12__point_a offence',
+      'art_12__point_b offence',
+      'art_13 offence',
+      'art_14 aggravation',
     ]);
   });
 
@@ -108,6 +120,17 @@ describe('penal provisions of an invented statute', () => {
       [0, 60],
     ]);
     expect(at('art_11')[1]?.conduct).toContain('milik Anak');
+  });
+
+  it('read items whose kind of penalty stands in what leads them in, and words that recognition spoilt', () => {
+    expect([months(one('art_12__point_a')), months(one('art_12__point_b'))]).toEqual([
+      [0, 84],
+      [0, 108],
+    ]);
+    expect(one('art_13')?.imprisonment).toMatchObject({ death: true, life: true });
+    expect(one('art_13')?.aggravations).toMatchObject([
+      { factor: '1/3', eId: expect.stringContaining('art_14') },
+    ]);
   });
 
   it('list additional penalties and administrative sanctions', () => {

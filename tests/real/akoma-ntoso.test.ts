@@ -28,6 +28,8 @@ describe.skipIf(!mirror)('Akoma Ntoso of real texts', () => {
           text: {
             ...document,
             validFrom: source.validFrom ?? validFrom(facts),
+            basis: 'printed',
+            origins: [],
             source: { ...source, retrieved: null, method },
           },
           chosen: null,

@@ -5,10 +5,20 @@ import type { LegalDocument } from '@/lib/law/document.ts';
 import { bareFigures } from '@/lib/law/sanction-figures.ts';
 import { linkSanctions, type Sanction } from '@/lib/law/sanction-links.ts';
 import { penalProvisions } from '@/lib/law/sanctions.ts';
-import { catalogue, mirror, realDocument } from './corpus.ts';
+import { catalogue, consolidatedText, mirror, realDocument } from './corpus.ts';
 
 const sample = readCheckedPenalties(path.resolve('seeds'));
 const held = new Map<string, Promise<Sanction[]>>();
+const all = new Map<string, Promise<Sanction[]>>();
+
+/** Of the text as printed and of each later version of it. */
+async function sanctionsOfVersions(instrument: string): Promise<Sanction[]> {
+  const { consolidation } = await consolidatedText(instrument);
+  const later = consolidation.versions.flatMap(({ text }) =>
+    penaltiesOf({ body: text.body, attachments: [] }),
+  );
+  return [...(await sanctionsOf(instrument)), ...later];
+}
 
 function sanctionsOf(instrument: string): Promise<Sanction[]> {
   const read = held.get(instrument) ?? realDocument(instrument).then(penaltiesOf);
@@ -16,7 +26,7 @@ function sanctionsOf(instrument: string): Promise<Sanction[]> {
   return read;
 }
 
-function penaltiesOf({ body, attachments }: LegalDocument): Sanction[] {
+function penaltiesOf({ body, attachments }: Pick<LegalDocument, 'body' | 'attachments'>): Sanction[] {
   const text = [...body, ...attachments];
   return linkSanctions(penalProvisions(text).provisions, text, () => null);
 }
@@ -28,8 +38,10 @@ describe.skipIf(!mirror)('penalties of real texts', () => {
   });
 
   it.each(sample)('$instrument $eId', async ({ instrument, eId, ...figures }) => {
-    const [row] = (await sanctionsOf(instrument)).filter((row) => row.eId === eId);
-    expect(row && bareFigures(row)).toEqual(figures);
+    const versions = all.get(instrument) ?? sanctionsOfVersions(instrument);
+    all.set(instrument, versions);
+    const rows = (await versions).filter((row) => row.eId === eId);
+    expect(rows.map(bareFigures)).toContainEqual(figures);
   });
 
   it.each([

@@ -47,10 +47,21 @@ async function benchMeilisearch(
   }
 }
 
-async function benchEngine(engine: SearchEngine, { queries, same }: Judgements, all: boolean): Promise<void> {
+/** The first set is what the ranking is tuned on, the holdout shows how far that carries. */
+async function benchEngine(engine: SearchEngine, judgements: Judgements, all: boolean): Promise<void> {
+  await benchSet(engine, judgements, 'queries', all);
+  await benchSet(engine, judgements, 'holdout', all);
+}
+
+async function benchSet(
+  engine: SearchEngine,
+  { same, ...sets }: Judgements,
+  set: 'queries' | 'holdout',
+  all: boolean,
+): Promise<void> {
   const knowledge = await planKnowledge();
   const results: { q: string; kind: string; relevance: Relevance }[] = [];
-  for (const query of queries) {
+  for (const query of sets[set]) {
     const request: SearchRequest = {
       plan: planQuery(query.q, knowledge),
       filters: {},
@@ -62,7 +73,9 @@ async function benchEngine(engine: SearchEngine, { queries, same }: Judgements, 
     results.push({ q: query.q, kind: query.kind, relevance: judge(hits, query, same) });
   }
   const kinds = [...new Set(results.map(({ kind }) => kind))];
-  console.log(`\n${engine.name}, ${results.length} judged queries`);
+  console.log(
+    `\n${engine.name}, ${results.length} judged ${set === 'holdout' ? 'queries of the holdout' : 'queries'}`,
+  );
   console.log('kind            queries  success@1  success@5  nDCG@10');
   for (const kind of [...kinds, 'all']) {
     const these = results.filter((result) => kind === 'all' || result.kind === kind);

@@ -15,11 +15,12 @@ const judged = z.strictObject({
 const schema = z.strictObject({
   same: z.record(z.string(), z.array(z.string())),
   queries: z.array(judged),
+  holdout: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
 export type JudgedQuery = z.output<typeof judged>;
-/** Queries, and which instruments answer for which: an act and the acts that amend it print the same articles. */
+/** Queries to tune on and a holdout, and which instruments answer for which: an act and the acts that amend it print the same articles. */
 export type Judgements = z.output<typeof schema>;
 
 /**

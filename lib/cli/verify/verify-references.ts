@@ -17,7 +17,8 @@ export async function verifyReferences(db: Database): Promise<boolean> {
   const { amends } = catalogueLookup(rows, db);
   const count = { provisions: 0, right: 0, wrong: 0, missed: 0, notHeld: 0 };
   for (const { instrument, eId, targets } of readReferenceSample(SAMPLE)) {
-    const held = texts.get(instrument) ?? [];
+    // The sample was read in the law as printed: later versions say other things in the same places.
+    const held = (texts.get(instrument) ?? []).filter(({ basis }) => basis === 'printed');
     if (held.length === 0) {
       count.notHeld += 1;
       continue;

@@ -15,6 +15,8 @@ export const citation = {
     tooLong: 'The text is longer than 100 kB; send it in parts.',
     marked: 'The text, linked',
     list: 'List of sources',
+    asFolder: 'Open these sources as a folder',
+    partOnly: (most: number) => `A file or a folder takes the first ${most}.`,
     style: 'Style',
     withQuote: 'with the quoted text',
     cites: 'Refers to',

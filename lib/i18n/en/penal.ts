@@ -22,6 +22,7 @@ export const penal = {
     csv: 'Download as CSV',
     count: (total: string, date: string) => `${total} penal provisions as they read on ${date}`,
     none: 'No penal provision matches.',
+    notHeld: 'Penalties and definitions are read from official texts, and none is held yet.',
     noneHelp: 'Choose another law, day or kind, or clear the filters.',
     columns: {
       provision: 'Provision',
@@ -32,7 +33,7 @@ export const penal = {
     },
     sort: 'Sort by',
     sorts: {
-      law: 'Law and article',
+      law: 'Law and article, in force first',
       severity: 'Longest custody',
       minimum: 'Highest minimum',
       fine: 'Highest fine',
@@ -134,6 +135,7 @@ export const penal = {
     } satisfies Record<SanctionKind, string>,
   },
   definitions: {
+    also: (places: string) => `In the same words at ${places} other places`,
     title: 'Definitions',
     lead: 'Terms as laws, their elucidations and treaties define them, side by side.',
     find: 'Term',
@@ -148,6 +150,7 @@ export const penal = {
     ours: 'Equivalents in the other language are our own.',
     none: 'No text held defines this term.',
     noneHelp: 'Look it up in the index, or search the texts for it.',
+    near: 'Terms that come near it:',
     index: 'All terms',
     inForce: 'In force',
     notInForce: 'Not in force or not binding',

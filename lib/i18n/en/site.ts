@@ -14,6 +14,10 @@ export const site = {
     menuButton: 'Menu',
     otherLanguage: 'Bahasa Indonesia',
     footer: 'Lindung shows official texts from named sources with their hash. It is no legal advice.',
+    more: 'More',
+    sources: 'Sources',
+    licence: 'Licence',
+    api: 'API',
     editorial: 'Our own words: no official text.',
   },
   home: {
@@ -23,6 +27,17 @@ export const site = {
     examples: 'For example',
     held: (texts: string, articles: string, instruments: string) =>
       `${texts} official texts with ${articles} articles, in a catalogue of ${instruments} instruments.`,
+    ways: 'What is here',
+    way: {
+      law: 'Each instrument with its status, its versions by date and its source.',
+      topics: 'Subjects with their provisions, national and international.',
+      harmonisation: 'What treaties ask, and which Indonesian provision answers, on any day.',
+      gaps: 'What the paper of 2019 found missing, and today’s answer.',
+      sanctions: 'Penalties across laws: conduct, victim, custody and fine.',
+      definitions: 'One term, and how each law defines it.',
+      compare: 'What a law said on a day, and which words changed since.',
+      cite: 'Paste a text: each citation is found, resolved, or told why not.',
+    },
     start: 'Where to begin',
     all: 'The whole catalogue',
     empty: 'No text is held yet.',
@@ -70,12 +85,13 @@ export const site = {
     reading: 'How well the texts were read',
     readingText: (placed: string, total: string) =>
       `${placed} of ${total} characters of the sources stand in a provision or in page furniture set aside.`,
+    each: 'The figures of each text',
     method: 'What is ours',
     methodText:
       'Titles in the other language, summaries and notes are our own words and are labelled so. Facts that no text we hold confirms are marked unverified. The status of an instrument is computed from its timeline.',
     limits: 'Limits',
     limitsText:
-      'Texts are shown as the source prints them; later amendments are named on the page and not worked in. This is no legal advice; check the gazette before you rely on a text.',
+      'Versions by date are computed from the acts we hold: ours, not official. What could not be worked in with certainty is listed beside the text, and acts we do not hold are named. This is no legal advice; check the gazette before you rely on a text.',
     licence: 'Licence',
     licenceText:
       'The program is under the MIT licence, our editorial content under CC BY 4.0. Indonesian laws carry no copyright (Law 28/2014, Pasal 42).',

@@ -15,6 +15,8 @@ export const citation = {
     tooLong: 'Teks lebih panjang dari 100 kB; kirim bagian demi bagian.',
     marked: 'Teks dengan tautan',
     list: 'Daftar sumber',
+    asFolder: 'Buka sumber ini sebagai map',
+    partOnly: (most: number) => `Berkas atau map memuat ${most} yang pertama.`,
     style: 'Gaya',
     withQuote: 'dengan kutipan teks',
     cites: 'Merujuk pada',

@@ -15,6 +15,10 @@ export const site: typeof english = {
     otherLanguage: 'English',
     footer:
       'Lindung menampilkan naskah resmi dari sumber yang disebut beserta nilai hash-nya. Bukan nasihat hukum.',
+    more: 'Lainnya',
+    sources: 'Sumber',
+    licence: 'Lisensi',
+    api: 'API',
     editorial: 'Kata-kata kami sendiri: bukan naskah resmi.',
   },
   home: {
@@ -24,6 +28,18 @@ export const site: typeof english = {
     examples: 'Misalnya',
     held: (texts, articles, instruments) =>
       `${texts} naskah resmi dengan ${articles} pasal, dalam katalog ${instruments} instrumen.`,
+    ways: 'Isi Lindung',
+    way: {
+      law: 'Setiap instrumen dengan status, versi menurut tanggal, dan sumbernya.',
+      topics: 'Pokok bahasan dengan ketentuan nasional dan internasionalnya.',
+      harmonisation:
+        'Apa yang diminta perjanjian, dan ketentuan Indonesia mana yang menjawab, pada hari mana pun.',
+      gaps: 'Apa yang kurang menurut makalah 2019, dan jawaban hari ini.',
+      sanctions: 'Pidana dari berbagai undang-undang: perbuatan, korban, pidana badan, dan denda.',
+      definitions: 'Satu istilah, dan bagaimana setiap peraturan mendefinisikannya.',
+      compare: 'Bunyi undang-undang pada suatu hari, dan kata yang berubah sejak itu.',
+      cite: 'Tempelkan teks: setiap rujukan dicari dan diperiksa, atau dijelaskan mengapa tidak dapat.',
+    },
     start: 'Mulai dari sini',
     all: 'Seluruh katalog',
     empty: 'Belum ada naskah.',
@@ -71,12 +87,13 @@ export const site: typeof english = {
     reading: 'Seberapa baik naskah terbaca',
     readingText: (placed, total) =>
       `${placed} dari ${total} karakter sumber berada dalam suatu ketentuan atau unsur halaman yang disisihkan.`,
+    each: 'Angka setiap naskah',
     method: 'Yang berasal dari kami',
     methodText:
       'Judul dalam bahasa lain, ringkasan, dan catatan adalah kata-kata kami sendiri dan ditandai demikian. Fakta yang tidak dikuatkan naskah yang ada ditandai belum diverifikasi. Status instrumen dihitung dari linimasanya.',
     limits: 'Batas',
     limitsText:
-      'Naskah ditampilkan sebagaimana dicetak sumbernya; perubahan kemudian disebut di halaman dan tidak dimasukkan. Ini bukan nasihat hukum; periksa lembaran negara sebelum mengandalkan suatu naskah.',
+      'Versi menurut tanggal dihitung dari undang-undang yang tersimpan: buatan kami, tidak resmi. Perubahan yang tidak dapat dimasukkan dengan pasti didaftar di samping naskah, dan undang-undang yang tidak tersimpan disebut. Ini bukan nasihat hukum; periksa lembaran negara sebelum mengandalkan suatu naskah.',
     licence: 'Lisensi',
     licenceText:
       'Program berlisensi MIT, isi editorial kami CC BY 4.0. Peraturan perundang-undangan Indonesia tidak memiliki hak cipta (UU 28/2014 Pasal 42).',

@@ -107,5 +107,5 @@ function explanationsOf(
 
 /** Whether a provision is only the place of what was deleted. */
 export function isDeleted(provision: Pick<Provision, 'text' | 'children' | 'kind'>): boolean {
-  return /^\(?\s*[Dd]ihapus\.?\s*\)?[.;]?$/.test(plainText(provision).trim());
+  return /^\(?\s*[Dd]ihapus\.?\s*\)?[.;,]?(?:\s*(?:dan|atau|dan\/atau))?$/.test(plainText(provision).trim());
 }

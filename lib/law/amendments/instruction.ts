@@ -1,4 +1,5 @@
 import type { Provision, SourcePosition } from '../provision.ts';
+import { inTodaysWording } from './instruction-wording.ts';
 import { lettersBetween, type Place, parsePlaces } from './place.ts';
 
 export type AmendmentAction =
@@ -68,7 +69,7 @@ const UNITS: Record<string, Unit> = {
  * @example readClauses('Ketentuan ayat (4) Pasal 27 diubah sehingga Pasal 27 berbunyi sebagai berikut:')[0]?.action // 'change'
  */
 export function readClauses(words: string): Clause[] {
-  const text = words.replace(/\s+/g, ' ').replace(/(?<=[a-z])(?=Pasal \d)/g, ' ');
+  const text = inTodaysWording(words.replace(/(?<=[a-z])(?=Pasal \d)/g, ' '));
   const terms = [...text.matchAll(TERMS)];
   if (terms.length > 0)
     return terms.map(([, from = '', to = '']) => ({

@@ -1,5 +1,5 @@
 import { differenceOf } from '../compare-texts.ts';
-import { sameButSlips } from '../diff/word-slips.ts';
+import { sameButMisreadings, sameButSlips } from '../diff/word-slips.ts';
 import { type Provision, plainText } from '../provision.ts';
 import { letters } from './quoted-text.ts';
 import { spotOfEId, type WorkingText } from './working-text.ts';
@@ -68,12 +68,15 @@ class Recorder {
       return true;
     if (letters(`${old.heading ?? ''} ${old.text}`) === letters(`${next.heading ?? ''} ${next.text}`))
       return false;
+    // "ayat (5) Pasal 40 diubah": one letter of one word is then what the act changes.
+    if (next.kind !== 'article' && this.announced.includes(next.eId)) return true;
     if (sameButSlips(old.text, next.text) && letters(old.heading ?? '') === letters(next.heading ?? ''))
       return false;
     if (this.announced.some((eId) => next.eId === eId || next.eId.startsWith(`${eId}__`))) return true;
-    const difference = differenceOf(old.text, next.text);
-    if (difference === 'substance') this.unannounced.push(next.eId);
-    return difference === 'substance';
+    const otherWords =
+      differenceOf(old.text, next.text) === 'substance' || !sameButMisreadings(old.text, next.text);
+    if (otherWords) this.unannounced.push(next.eId);
+    return otherWords;
   }
 }
 

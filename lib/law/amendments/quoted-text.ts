@@ -3,23 +3,26 @@ import { follows } from '../provision-list.ts';
 
 /** What only an instruction says: a quote that has it has swallowed the next instruction. */
 const INSTRUCTION =
-  /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|^\d+\. (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
+  /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
   /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
+/** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
+const HEADED = /^[\s"“”]*(?:…|\.{3}|[Pp]asal\s+[\dlIO]+\s?[A-Za-z]?\s+["“]?\p{Lu})/u;
 const ENDED = /[.:;!?”")\]]\s*$/;
 
 /**
  * Why a quoted text cannot be trusted to be whole; null where nothing in it says so.
- * @returns one of `quote-swallowed`, `quote-numbering`, `quote-unfinished`, `quote-empty`
+ * @returns one of `quote-swallowed`, `stray-words`, `quote-numbering`, `quote-unfinished`, `quote-empty`
  * @example quoteFault(article) // null
  */
 export function quoteFault(quoted: Provision): { code: string; detail: string } | null {
   const text = plainText(quoted);
   if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
   for (const provision of walk([quoted])) {
+    if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
     const gap = numberingGap(provision) ?? lostNumber(provision);
     if (gap) return { code: 'quote-numbering', detail: gap };

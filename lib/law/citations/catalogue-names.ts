@@ -44,7 +44,15 @@ export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
     }
     for (const name of writtenPlaces(facts)) give(name, facts.id);
   }
-  const named = (name: string): string[] => [...(byName.get(fold(name)) ?? [])];
+  const named = (name: string): string[] => {
+    const direct = [...(byName.get(fold(name)) ?? [])];
+    if (direct.length > 0) return direct;
+    // "UUPA 2002": the year tells which of those that share the name.
+    const [, before = '', year] = /^(.+?)(?: tahun)? (\d{4})$/i.exec(name) ?? [];
+    const shared = [...(byName.get(fold(before)) ?? [])];
+    const dated = shared.filter((id) => byId.get(id)?.year === Number(year));
+    return shared.length > 1 && dated.length > 0 ? dated : shared;
+  };
   const targets = (id: string, types: readonly string[]): string[] => [
     ...new Set(
       byId

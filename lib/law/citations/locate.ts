@@ -90,6 +90,9 @@ function asPrinted(eId: string, byFold: ReadonlyMap<string, string>): string | n
 
 /** How else a text may have printed a step: "huruf c" as 3., "angka 3" as (3) or as the third instruction of an amending article. */
 function spellings(segment: string): string[] {
+  // The second paragraph of an article whose paragraphs the print does not number.
+  const unnumbered = /^para_(\d+)$/.exec(segment)?.[1];
+  if (unnumbered) return [`subpara_${unnumbered}`];
   const [, num = ''] = /^point_(.+)$/.exec(segment) ?? [];
   if (/^[a-z]$/.test(num)) return [`point_${num.charCodeAt(0) - 96}`];
   return /^\d+[a-z]?$/.test(num) ? [`para_${num}`, `mod_${num}`] : [];

@@ -27,6 +27,8 @@ const LOOKALIKES: Record<string, string> = {
  */
 export function articleNumeral(raw: string): Numeral | null {
   const word = raw.toLowerCase();
+  const latin = /^(\d{1,4})(bis|ter|quater|quinquies)$/.exec(word);
+  if (latin) return { readings: [word], corrected: false };
   const plain = ARTICLE.exec(word);
   if (plain) {
     const [, digits = '', letters = ''] = plain;

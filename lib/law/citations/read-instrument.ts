@@ -1,8 +1,10 @@
 import type { KnownNames } from './known-names.ts';
 import { Phrases } from './phrases.ts';
-import { opensGazette, readGazette } from './read-gazette.ts';
+import { readForeign } from './read-foreign.ts';
+import { readGazette } from './read-gazette.ts';
 import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
 import { type Mention, readNumberAndYear, readNumbered, TITLE_WORDS, typeAt } from './read-numbered.ts';
+import { CONNECTIVES } from './read-title.ts';
 import { rawAt, type Source, wordAt } from './read-unit.ts';
 import { INSTRUMENT_NOUNS, UNIT_WORDS } from './words.ts';
 
@@ -62,7 +64,8 @@ export function readInstrument(
     readIlo(source, start) ??
     readResolution(source, start) ??
     readName(source, start, known, local, beside);
-  if (mention || !/^(?:un|pbb)$/.test(word)) return mention;
+  if (mention) return readForeign(source, start, mention) ?? mention;
+  if (!/^(?:un|pbb)$/.test(word)) return null;
   return readName(source, start + 1, known, local, beside);
 }
 
@@ -81,9 +84,10 @@ function readName(
   if (!longest) return null;
   if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
+  if (goesOn(source, start, longest.end)) return null;
   const numbered = numberOfName(source, longest.end);
   if (numbered) return numbered;
-  return afterYear(source, start, longest.value, longest.end);
+  return afterYear(source, longest.value, longest.end);
 }
 
 /** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
@@ -91,6 +95,21 @@ function ofProtocol(source: Source, start: number): boolean {
   const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
   if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
   return wordAt(source, start - 1) === 'opsional';
+}
+
+/** "UU Kesehatan Jiwa" is not "UU Kesehatan": a noun after a name of one noun is of another law's name. */
+function goesOn(source: Source, start: number, end: number): boolean {
+  if (wordAt(source, start) !== 'uu' || end !== start + 2) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(rawAt(source, end - 1))) return false;
+  const word = wordAt(source, end);
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(rawAt(source, end)) &&
+    !UNIT_WORDS.has(word) &&
+    !CONNECTIVES.has(word) &&
+    !/^(?:indonesia|republik|nomor|tahun|nasional|setiap|jika|apabila|dengan|adalah|yang|baru|lama|bab|penjelasan|lampiran|juga|juncto|sebagaimana|menurut|tersebut)$/.test(
+      word,
+    )
+  );
 }
 
 function named(source: Source, start: number, end: number, before = ''): Mention {
@@ -127,14 +146,15 @@ function numberOfName(source: Source, at: number): Mention | null {
 }
 
 /** "Convention on the Rights of the Child (1989)": the year belongs to the name. */
-function afterYear(source: Source, start: number, name: string, end: number): Mention {
+function afterYear(source: Source, name: string, end: number): Mention {
   const open = wordAt(source, end) === '(' || wordAt(source, end) === ',';
   const at = open ? end + 1 : wordAt(source, end) === 'tahun' ? end + 1 : end;
   const year = /^(?:19|20)\d\d$/.test(wordAt(source, at)) && !/^\/$/.test(wordAt(source, at + 1));
   const closes = wordAt(source, end) === '(' ? 2 : 1;
   const whole = year && (wordAt(source, end) !== '(' || wordAt(source, at + 1) === ')');
-  void start;
-  return { cited: { name }, end: whole && !/^kuh/i.test(name) ? at + closes : end, corrections: [] };
+  if (!whole || /^kuh/i.test(name)) return { cited: { name }, end, corrections: [] };
+  const dated = /^uu/i.test(name) ? `${name} ${wordAt(source, at)}` : name;
+  return { cited: { name: dated }, end: at + closes, corrections: [] };
 }
 
 /**
@@ -143,6 +163,9 @@ function afterYear(source: Source, start: number, name: string, end: number): Me
  */
 export function readUnknownLaw(source: Source, start: number): Mention | null {
   const type = typeAt(source, start);
+  const order = /^(?:aturan|ordonansi|ordonantie|reglemen|reglement|staatsblad)$/.test(wordAt(source, start));
+  if (order && (wordAt(source, start) !== 'aturan' || TITLE_WORDS.has(wordAt(source, start + 1))))
+    return named(source, start, start + 2);
   const noun =
     type ??
     (INSTRUMENT_NOUNS.has(wordAt(source, start)) ? { type: wordAt(source, start), end: start + 1 } : null);
@@ -173,126 +196,4 @@ export function readUnknownLaw(source: Source, start: number): Mention | null {
     end += 1;
   while (end > noun.end && /^(?:dan|atas|tentang|of|on|the)$/.test(wordAt(source, end - 1))) end -= 1;
   return end > noun.end ? named(source, start, end) : null;
-}
-
-const CONNECTIVES = new Set([
-  'dan',
-  'atau',
-  'atas',
-  'yang',
-  'untuk',
-  'dalam',
-  'terhadap',
-  'oleh',
-  'di',
-  'bagi',
-  'dari',
-  'ke',
-  'tentang',
-  'serta',
-  'pada',
-  'dan/atau',
-  'mengenai',
-  'of',
-  'on',
-  'the',
-  'and',
-  'in',
-  'to',
-  'for',
-  'against',
-  'concerning',
-  'menjadi',
-  '-',
-  '–',
-  '/',
-  "'",
-  '’',
-]);
-/** Words after which a title names another law. */
-const NAMING = new Set([
-  'atas',
-  'penetapan',
-  'pengesahan',
-  'pelaksanaan',
-  'pencabutan',
-  'menjadi',
-  'pemberlakuan',
-  'berlakunya',
-  'of',
-  'to',
-  'tentang',
-  'pengganti',
-  'on',
-  'concerning',
-  'ratification',
-  'amendment',
-  'enactment',
-  'second',
-]);
-const LONGEST_TITLE = 70;
-
-/**
- * The token after the title of a law, where one follows its number: "tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak".
- * A known subject may be written in small letters; any other title is its capitals and the small words between them.
- */
-export function afterTitle(source: Source, start: number, known: KnownNames): number {
-  const at = wordAt(source, start) === ',' ? start + 1 : start;
-  if (!TITLE_WORDS.has(wordAt(source, at))) return start;
-  const subject = known.subjects.at(source.tokens, at + 1);
-  const capitals = afterCapitals(source, at + 1, known);
-  return Math.max(subject?.end ?? start, capitals ?? start);
-}
-
-function afterCapitals(source: Source, start: number, known: KnownNames): number | null {
-  let end: number | null = null;
-  let before = 'tentang';
-  for (let at = start; at < start + LONGEST_TITLE; ) {
-    const word = wordAt(source, at);
-    const raw = rawAt(source, at);
-    if (word === '' || word === ';' || word === '(' || word === ')') break;
-    const names = NAMING.has(before);
-    if (word !== 'tentang' && typeAt(source, at)) {
-      if (!names) break;
-      const numbered = readNumbered(source, at);
-      at = numbered?.end ?? typeAt(source, at)?.end ?? at + 1;
-      end = at;
-      before = '';
-      continue;
-    }
-    if (UNIT_WORDS.has(word) && /\d/.test(wordAt(source, at + 1))) break;
-    const name = known.names.at(source.tokens, at);
-    if (name && !names && name.words > 1 && at > start) break;
-    if (name && names && name.words > 2) {
-      at = name.end;
-      end = at;
-      before = '';
-      continue;
-    }
-    if (
-      /^\p{Lu}/u.test(raw) ||
-      (/^(?:perubahan|kedua|ketiga|penetapan)$/.test(word) && (end === at || at === start))
-    )
-      end = at + 1;
-    else if (word === ',') {
-      if (!/^\p{Lu}/u.test(rawAt(source, at + 1)) && !/^(?:dan|atau)$/.test(wordAt(source, at + 1))) break;
-      if (typeAt(source, at + 1)) break;
-    } else if (!CONNECTIVES.has(word)) break;
-    before = word;
-    at += 1;
-  }
-  return end;
-}
-
-/** The token after a bracket that gives the law's place in the gazette; the same token where there is none. */
-export function afterGazette(source: Source, start: number): number {
-  const open = wordAt(source, start) === '(';
-  const at = open || wordAt(source, start) === ',' ? start + 1 : start;
-  if (at === start || !opensGazette(source, at)) return start;
-  if (!open) return readGazette(source, at)?.end ?? start;
-  for (let end = at; end < at + 60; end += 1) {
-    if (wordAt(source, end) === ')') return end + 1;
-    if (wordAt(source, end) === '') break;
-  }
-  return readGazette(source, at)?.end ?? start;
 }

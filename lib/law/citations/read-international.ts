@@ -24,6 +24,8 @@ for (const phrase of [
  */
 export function readIlo(source: Source, start: number): Mention | null {
   const opening = ILO.at(source.tokens, start);
+  const numbered = opening ? null : readNumberedConvention(source, start);
+  if (numbered) return numbered;
   if (!opening)
     return /^c\d{3}$/i.test(wordAt(source, start)) && rawAt(source, start).startsWith('C')
       ? { cited: { name: `ILO ${wordAt(source, start).slice(1)}` }, end: start + 1, corrections: [] }
@@ -35,6 +37,17 @@ export function readIlo(source: Source, start: number): Mention | null {
   while (/^[.:]$/.test(wordAt(source, at))) at += 1;
   const number = /^c?(\d{1,3})$/.exec(wordAt(source, at))?.[1];
   return number ? { cited: { name: `ILO ${Number(number)}` }, end: at + 1, corrections: [] } : null;
+}
+
+/** "Convention No. 182": of the treaties known by a number after that word, those of the ILO have three digits; 108 is of the Council of Europe too. */
+function readNumberedConvention(source: Source, start: number): Mention | null {
+  if (!/^(?:convention|konvensi)$/.test(wordAt(source, start))) return null;
+  if (!NUMBER_WORDS.has(wordAt(source, start + 1))) return null;
+  const at = wordAt(source, start + 2) === '.' ? start + 3 : start + 2;
+  const number = /^1\d\d$/.exec(wordAt(source, at))?.[0];
+  return number && number !== '108'
+    ? { cited: { name: `ILO ${number}` }, end: at + 1, corrections: [] }
+    : null;
 }
 
 const COMMENTS = new Phrases<true>();

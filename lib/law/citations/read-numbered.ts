@@ -60,6 +60,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'number',
   'nr',
   'num',
+  'xo',
   '№',
   'nos',
 ]);
@@ -91,7 +92,9 @@ export function readNumbered(source: Source, start: number): Mention | null {
   if (ministry) at = ministry.end;
   at = COUNTRY.at(source.tokens, at)?.end ?? at;
   const named = type.value === 'uu' || type.value === 'pp' ? afterShortName(source, at) : null;
-  const number = readNumberAndYear(source, at) ?? (named ? readNumberAndYear(source, named) : null);
+  const number =
+    readNumberAndYear(source, at, shortens(source, start)) ??
+    (named ? readNumberAndYear(source, named) : null);
   if (!number) return null;
   return {
     cited: {
@@ -102,6 +105,14 @@ export function readNumbered(source: Source, start: number): Mention | null {
     end: number.end,
     corrections: number.corrections,
   };
+}
+
+/** Whether a type is written as Indonesian law shortens it, whose years are shortened too: "UU 23/02", but not the pages of "pp 12/14". */
+function shortens(source: Source, start: number): boolean {
+  return (
+    /^(?:UU|PP|Perp?pu|PERP?PU|Perpres|PERPRES|Keppres|KEPPRES|Permen\p{L}*)$/u.test(rawAt(source, start)) ||
+    wordAt(source, start) === 'uu'
+  );
 }
 
 /** The type phrase at a token, for what only needs to know that one begins. */
@@ -154,9 +165,10 @@ interface NumberAndYear {
 
 /**
  * Reads number and year: "Nomor 23 Tahun 2002", "23/2002", "No. 23 of 2002", "No. 1/PNPS/1965".
+ * @param shortened whether the year may have lost its century: "23/02"
  * @example readNumberAndYear(source, 0)?.year // 2002
  */
-export function readNumberAndYear(source: Source, start: number): NumberAndYear | null {
+export function readNumberAndYear(source: Source, start: number, shortened = false): NumberAndYear | null {
   let at = start;
   if (wordAt(source, at) === '.') at += 1;
   if (wordAt(source, at) === '-' && source.tokens[at]?.spaced === false) at += 1;
@@ -174,7 +186,7 @@ export function readNumberAndYear(source: Source, start: number): NumberAndYear 
   at += 1;
   const series = readSeries(source, at);
   if (series) at = series.end;
-  const year = readYear(source, at, marked);
+  const year = readYear(source, at, marked) ?? (shortened ? readShortYear(source, at) : null);
   if (!year) return null;
   const corrections = [...year.corrections];
   if (!plain) corrections.unshift({ from: raw, to: digits });
@@ -193,6 +205,21 @@ function readSeries(source: Source, at: number): { name: string; end: number } |
   return SPECIAL_SERIES.has(word)
     ? { name: word, end: at + slash + (wordAt(source, at + slash + 1) === '.' ? 2 : 1) }
     : null;
+}
+
+/** "/02", "Th. '14", of a century that only one reading gives: laws are of 1945 to 2030. */
+function readShortYear(source: Source, start: number): Omit<NumberAndYear, 'number'> | null {
+  let at = start;
+  if (YEAR_WORDS.has(wordAt(source, at))) {
+    at += 1;
+    while (/^[.'’‘]$/.test(wordAt(source, at))) at += 1;
+  } else if (wordAt(source, at) === '/') at += 1;
+  else return null;
+  const raw = rawAt(source, at);
+  const further = /^[/.-]$/.test(wordAt(source, at + 1)) && /^\d/.test(wordAt(source, at + 2));
+  if (!/^\d\d$/.test(raw) || further) return null;
+  const year = Number(raw) <= 30 ? 2000 + Number(raw) : Number(raw) >= 45 ? 1900 + Number(raw) : null;
+  return year === null ? null : { year, end: at + 1, corrections: [{ from: raw, to: String(year) }] };
 }
 
 const YEAR_WORDS = new Set(['tahun', 'thn', 'th', 'tahon', 'of', 'year', 'tabun', 'taun']);

@@ -154,7 +154,7 @@ function next(source: Source, before: Reference): Reference | null {
   const last = before.through ?? before.units.at(-1);
   if (!last) return null;
   const bare = words.length === 0 && wordAt(source, at) === '(' && last.word.level === 'paragraph';
-  if (words.length === 0 && !bare) return null;
+  if (words.length === 0 && !bare && !unmarked(source, at, last)) return null;
   const unit = (bare ? null : readUnit(source, at)) ?? siblingOf(source, at, before);
   if (!unit) return null;
   const inherited = above(before.units, unit);
@@ -167,6 +167,18 @@ function next(source: Source, before: Reference): Reference | null {
     jo: words.some((word) => JOINING.has(word)),
     inherited: inherited.length,
   };
+}
+
+/** "Pasal 378 382, 385": a list whose first comma the print has lost. */
+function unmarked(source: Source, at: number, last: Unit): boolean {
+  const [before = '', num, mark] = [last.nums[0], wordAt(source, at), wordAt(source, at + 1)];
+  return (
+    last.word.level === 'article' &&
+    /^\d{3}$/.test(before) &&
+    /^\d{3}$/.test(num) &&
+    Number(num) > Number(before) &&
+    (mark === ',' || mark === 'dan')
+  );
 }
 
 /** A bare number is of the kind of the last unit, or of the nearest one above that it can number. */

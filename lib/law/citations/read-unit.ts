@@ -8,6 +8,7 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
+import { afterEcho, inWords } from './said-number.ts';
 import type { Token } from './tokens.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface Unit {
   closed?: boolean;
   /** A number in brackets, which may be a paragraph or a point. */
   bracketed?: boolean;
+  /** Whether the number is said in words: "ayat dua". */
+  said?: boolean;
 }
 
 export const wordAt = ({ tokens }: Source, index: number): string => tokens[index]?.word ?? '';
@@ -41,7 +44,7 @@ const glued = ({ tokens }: Source, index: number): boolean => tokens[index]?.spa
 const textOf = ({ text, tokens }: Source, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
-const INDONESIAN = /^(?:pasa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
+const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 
 /**
@@ -66,7 +69,10 @@ export function readUnit(source: Source, start: number): Unit | null {
   const said = wordAt(source, start);
   if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
   const corrections = [...number.corrections];
-  const noise = /^(pasa1|pasai|pasa\||aya1|ayal|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(said);
+  const noise =
+    /^(pasa1|pasai|pasa\||psal|pasl|pasla|pasall|passal|aya1|ayal|ayta|ayatt|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(
+      said,
+    );
   if (
     noise ||
     (INDONESIAN.test(said) &&
@@ -122,7 +128,7 @@ function readComponent(source: Source, start: number): Unit | null {
   }
 }
 
-type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed'>;
+type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
 
 /** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
 export function readNumber(
@@ -135,7 +141,7 @@ export function readNumber(
   const raw = rawAt(source, index);
   const closed = wordAt(source, index + 1) === ')';
   const found = numberOf(raw, numeral, open || closed);
-  if (!found) return null;
+  if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source.tokens, at) : null;
   let end = index + 1;
   let nums = found.readings;
   const corrections: CitationCorrection[] = [];
@@ -152,10 +158,14 @@ export function readNumber(
       corrections.push({ from: textOf(source, index, suffix.end), to: suffix.num });
       return { nums: suffix.nums, end: suffix.end, corrections };
     }
+    end = afterEcho(source.tokens, end, nums[0] ?? '');
     if (found.corrected) corrections.push({ from: raw, to: nums[0] ?? raw });
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  // "(21" for "(2)": recognition takes the closing bracket for a one.
+  if (numeral === 'paragraph' && open && !closed && /^\d[1l]$/.test(raw)) nums = [...nums, raw.slice(0, 1)];
+  if (numeral === 'paragraph') end = afterEcho(source.tokens, end, nums[0] ?? '');
   return { nums, end, corrections, closed };
 }
 
@@ -163,7 +173,7 @@ function isAyat(source: Source, at: number): boolean {
   return /^ay/.test(wordAt(source, at - 1));
 }
 
-/** "28 B", "28-B": the letter of an article set apart from its digits. */
+/** "28 B", "28-B", "393 bis": the letter of an article set apart from its digits. */
 function readSuffix(
   source: Source,
   at: number,
@@ -173,6 +183,8 @@ function readSuffix(
   const dash = wordAt(source, at) === '-' && glued(source, at) && glued(source, at + 1);
   const index = dash ? at + 1 : at;
   const raw = rawAt(source, index);
+  if (/^(?:bis|ter|quater|quinquies)$/.test(raw))
+    return { num: `${digits}${raw}`, nums: [`${digits}${raw}`], end: index + 1 };
   const following = wordAt(source, index + 1);
   const below = following === 'ayat' || (following === '(' && /^\d/.test(wordAt(source, index + 2)));
   if (!/^[A-Z]$/.test(raw) && !(below && /^[a-z]$/.test(raw))) return null;
@@ -187,7 +199,7 @@ function numberOf(raw: string, numeral: UnitWord['numeral'], bracketed: boolean)
   if (numeral === 'article') return articleNumeral(raw);
   if (numeral === 'paragraph') {
     if (bracketed || /\d/.test(word)) return paragraphNumeral(raw);
-    const at = /^ke/.test(word) ? ordinal(word) : null;
+    const at = /^ke|^pertama$/.test(word) ? ordinal(word) : null;
     return at ? { readings: [String(at)], corrected: false } : null;
   }
   if (numeral === 'roman') return romanNumeral(raw);
@@ -209,6 +221,14 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     const num = wordAt(source, at + 1);
     return /^\d{1,2}$/.test(num) ? bracketUnit(num, at + 2) : null;
   }
+  // "14(1)b"
+  if (
+    above.closed &&
+    above.word.level === 'paragraph' &&
+    glued(source, at) &&
+    /^[a-z]$/.test(rawAt(source, at))
+  )
+    return bracketUnit(wordAt(source, at), at + 1);
   if (wordAt(source, at) !== '(' || wordAt(source, at + 2) !== ')') return null;
   const num = wordAt(source, at + 1);
   if (/^\d{1,3}[a-h]?$/.test(num) || /^[a-z]$/.test(num) || ROMAN_POINT.test(num))
@@ -230,6 +250,10 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   const raw = rawAt(source, at);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
+  if (last.said) {
+    const said = inWords(source.tokens, at);
+    return said && { word, ...said };
+  }
   if (word.level === 'paragraph' && !bracketed && !/^\d{1,3}[a-h]?$/.test(raw)) return null;
   if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
   if (
@@ -237,11 +261,25 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     !/^(?:[a-z]{1,4}|\d{1,3})$/.test(bracketed ? rawAt(source, at + 1) : raw)
   )
     return null;
-  const number = readNumber(source, at, word);
+  const number = readSplit(source, at, last) ?? readNumber(source, at, word);
   if (!number || COUNTED.has(wordAt(source, number.end))) return null;
   const next = wordAt(source, number.end);
   if (word.level === 'article' && (next === '/' || next === '%')) return null;
   return { word, ...number, ...(last.bracketed && { bracketed: true }) };
+}
+
+/** "286, 2 87": a number of the list that the print has cut in two. */
+function readSplit(source: Source, at: number, last: Unit): Numbered | null {
+  const [before = '', first, second] = [last.nums[0], rawAt(source, at), rawAt(source, at + 1)];
+  const num = `${first}${second}`;
+  if (last.word.level !== 'article' || !/^\d{3}$/.test(before) || !/^\d{3}$/.test(num)) return null;
+  if (!/^\d{1,2}$/.test(first) || Number(num) <= Number(before)) return null;
+  return {
+    nums: [num],
+    end: at + 2,
+    corrections: [{ from: textOf(source, at, at + 2), to: num }],
+    closed: false,
+  };
 }
 
 /** The token after what joins two references: ", dan", "jo.", "dan/atau"; the same token where nothing does. */

@@ -11,10 +11,10 @@ export interface Token {
 
 /** UN document symbols, "Undang-Undang", runs of letters and digits, any other character. */
 const TOKEN =
-  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
 /** Words that typing glues to the number before or after them. */
 const GLUED =
-  /^(?:(\d{1,3}[a-z]?)(pasal|ayat|huruf|angka|butir|uu|tahun|thn|th|art|para)(\d{1,4})?|(pasa[l1i|]|psl|ps|ayat|huruf|angka|butir|uu|pp|perppu|perpu|perpres|keppres|nomor|no|tahun|thn|th|articles?|arts?|paras?|paragraph|gc|laws?|uud|ke))(\d[\dlo|]*[a-z]??|[lo|]\d+)(pasal|ayat|huruf|angka|uu|tahun|thn|th)?$/;
+  /^(?:(\d{1,3}[a-z]?)(pasal|ayat|huruf|angka|butir|uu|tahun|thn|th|art|para)(\d{1,4})?|(pasa[l1i|]|psal|pasl|psl|ps|ayat|huruf|angka|butir|uu|pp|perppu|perpu|perpres|keppres|nomor|no|tahun|thn|th|articles?|arts?|paras?|paragraph|gc|laws?|uud|ke))(\d[\dlo|]*[a-z]??|[lo|]\d+)(pasal|ayat|huruf|angka|uu|tahun|thn|th)?$/;
 
 /**
  * Cuts a text into tokens in one pass; words glued together by typing are taken apart.

@@ -32,13 +32,19 @@ const unit = (
 ): [string, UnitWord][] => words.split(' ').map((word) => [word, { level, kind, numeral, alone }]);
 
 export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
-  ...unit('article', 'article', 'article', true, 'pasal psl ps pasa1 pasai pasa| article articles art arts'),
+  ...unit(
+    'article',
+    'article',
+    'article',
+    true,
+    'pasal psl ps pasa1 pasai pasa| psal pasl pasla pasall passal article articles art arts',
+  ),
   ...unit(
     'paragraph',
     'paragraph',
     'paragraph',
     true,
-    'ayat aya1 ayal ayt ay paragraph paragraphs para paras ¶ §',
+    'ayat aya1 ayal ayt ay ayta ayatt paragraph paragraphs para paras ¶ §',
   ),
   ...unit('paragraph', 'paragraph', 'paragraph', false, 'section'),
   ...unit('subpart', 'subpart', 'group', false, 'paragraf subpart'),

@@ -119,6 +119,10 @@ describe('an amending act', () => {
     ],
     ['explanation-not-held', 'Penjelasan Pasal 3 diubah sebagaimana tercantum dalam penjelasan.'],
     ['terms-variants', 'Kata "Perawat" diganti menjadi "Tukang kebun".'],
+    [
+      'stray-words',
+      'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nPasal 3 Semua merawat taman.',
+    ],
     ['terms-absent', 'Kata "Kolam" diganti menjadi "Danau".'],
   ])('is not applied and listed as %s where nothing is certain', (reason, instruction) => {
     const { versions, outcomes } = consolidate(invented(), [amendingAct([instruction])]);

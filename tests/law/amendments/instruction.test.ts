@@ -75,3 +75,40 @@ describe('clauses', () => {
     ).toBe('explanation');
   });
 });
+
+describe('older wordings', () => {
+  const named = (words: string) => readClauses(words).map(({ action, named: list }) => [action, list]);
+
+  it('reads articles that are put in, however that is said', () => {
+    const one = [['insert', [{ article: '9A' }]]];
+    expect(
+      named('Menambah ketentuan baru di antara Pasal 9 dan Pasal 10 yang dijadikan Pasal 9A, yang berbunyi:'),
+    ).toEqual(one);
+    expect(
+      named('Di antara Pasal 9 dan Pasal 10 disisipkan satu pasal baru yakni Pasal 9A, yang berbunyi:'),
+    ).toEqual(one);
+    expect(
+      named('Diantara Pasal 9 dan Pasal 10 disisipkan Pasal 9 A, yang berbunyi sebagai berikut:'),
+    ).toEqual(one);
+  });
+
+  it('leaves out what may stand in another chapter than the article before it', () => {
+    expect(
+      named(
+        'Menambah ketentuan baru di antara Pasal 9 dan Pasal 10 yang dijadikan Pasal 9A dalam Bab V, yang berbunyi:',
+      ),
+    ).not.toContainEqual(['insert', [{ article: '9A' }]]);
+  });
+
+  it('reads what is added, changed and deleted', () => {
+    expect(named('Ketentuan Pasal 9 ditambah dengan ayat (4) yang berbunyi:')).toEqual([
+      ['add', [{ article: '9', paragraph: '4' }]],
+    ]);
+    expect(readClauses('Ketentuan Pasal 9 menjadi berbunyi sebagai berikut:')).toMatchObject([
+      { action: 'change', places: [{ article: '9' }] },
+    ]);
+    expect(readClauses('Menghapus ketentuan Pasal 9.')).toMatchObject([
+      { action: 'delete', places: [{ article: '9' }] },
+    ]);
+  });
+});

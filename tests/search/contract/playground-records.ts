@@ -27,6 +27,7 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
     instrumentTitle:
       'Undang-Undang Nomor 7 Tahun 2099 tentang Taman Bermain\nUU 7/2099 Taman Bermain\nuu-7-2099',
     explanation: '',
+    punishes: '',
     ...changes,
   };
   const shadow = [record.defines, record.heading, record.text].join('\n');

@@ -3,7 +3,8 @@ import { DefinitionsIndex } from '@/components/penal/definitions-index.tsx';
 import { TermPage } from '@/components/penal/term-page.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import { messagesFor } from '@/lib/i18n/messages.ts';
-import { listTerms, openTerm } from '@/lib/research/definitions.ts';
+import { listTerms } from '@/lib/research/definitions.ts';
+import { openTerm } from '@/lib/research/term.ts';
 import { termOf } from '@/lib/web/definition-params.ts';
 
 interface Props {

@@ -1,0 +1,128 @@
+import type { KnownNames } from './known-names.ts';
+import { opensGazette, readGazette } from './read-gazette.ts';
+import { readNumbered, TITLE_WORDS, typeAt } from './read-numbered.ts';
+import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { UNIT_WORDS } from './words.ts';
+
+/** Small words within titles. */
+export const CONNECTIVES = new Set([
+  'dan',
+  'atau',
+  'atas',
+  'yang',
+  'untuk',
+  'dalam',
+  'terhadap',
+  'oleh',
+  'di',
+  'bagi',
+  'dari',
+  'ke',
+  'tentang',
+  'serta',
+  'pada',
+  'dan/atau',
+  'mengenai',
+  'of',
+  'on',
+  'the',
+  'and',
+  'in',
+  'to',
+  'for',
+  'against',
+  'concerning',
+  'menjadi',
+  '-',
+  '–',
+  '/',
+  "'",
+  '’',
+]);
+/** Words after which a title names another law. */
+const NAMING = new Set([
+  'atas',
+  'penetapan',
+  'pengesahan',
+  'pelaksanaan',
+  'pencabutan',
+  'menjadi',
+  'pemberlakuan',
+  'berlakunya',
+  'of',
+  'to',
+  'tentang',
+  'pengganti',
+  'on',
+  'concerning',
+  'ratification',
+  'amendment',
+  'enactment',
+  'second',
+]);
+const LONGEST_TITLE = 70;
+
+/**
+ * The token after the title of a law, where one follows its number: "tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002 tentang Perlindungan Anak".
+ * A known subject may be written in small letters; any other title is its capitals and the small words between them.
+ */
+export function afterTitle(source: Source, start: number, known: KnownNames): number {
+  const at = wordAt(source, start) === ',' ? start + 1 : start;
+  if (!TITLE_WORDS.has(wordAt(source, at))) return start;
+  const subject = known.subjects.at(source.tokens, at + 1);
+  const capitals = afterCapitals(source, at + 1, known);
+  return Math.max(subject?.end ?? start, capitals ?? start);
+}
+
+function afterCapitals(source: Source, start: number, known: KnownNames): number | null {
+  let end: number | null = null;
+  let before = 'tentang';
+  for (let at = start; at < start + LONGEST_TITLE; ) {
+    const word = wordAt(source, at);
+    const raw = rawAt(source, at);
+    if (word === '' || word === ';' || word === '(' || word === ')') break;
+    const names = NAMING.has(before);
+    if (word !== 'tentang' && typeAt(source, at)) {
+      if (!names) break;
+      const numbered = readNumbered(source, at);
+      at = numbered?.end ?? typeAt(source, at)?.end ?? at + 1;
+      end = at;
+      before = '';
+      continue;
+    }
+    if (UNIT_WORDS.has(word) && /\d/.test(wordAt(source, at + 1))) break;
+    const name = known.names.at(source.tokens, at);
+    if (name && !names && name.words > 1 && at > start) break;
+    if (name && names && name.words > 2) {
+      at = name.end;
+      end = at;
+      before = '';
+      continue;
+    }
+    if (
+      /^\p{Lu}/u.test(raw) ||
+      (/^(?:perubahan|kedua|ketiga|penetapan)$/.test(word) && (end === at || at === start))
+    )
+      end = at + 1;
+    else if (word === ',') {
+      if (!/^\p{Lu}/u.test(rawAt(source, at + 1)) && !/^(?:dan|atau)$/.test(wordAt(source, at + 1))) break;
+      if (typeAt(source, at + 1)) break;
+    } else if (!CONNECTIVES.has(word)) break;
+    before = word;
+    at += 1;
+  }
+  return end;
+}
+
+/** The token after a bracket that gives the law's place in the gazette; the same token where there is none. */
+export function afterGazette(source: Source, start: number): number {
+  const open = wordAt(source, start) === '(';
+  const at = open || wordAt(source, start) === ',' ? start + 1 : start;
+  if (at === start || !opensGazette(source, at)) return start;
+  if (!open) return readGazette(source, at)?.end ?? start;
+  for (let end = at; end < at + 60; end += 1) {
+    if (wordAt(source, end) === ')') return end + 1;
+    if (wordAt(source, end) === '') break;
+  }
+  return readGazette(source, at)?.end ?? start;
+}

@@ -1,0 +1,48 @@
+/** Why a citation leads nowhere, to more than one place, or by way of an amending act, in words. */
+export interface ReasonWords {
+  noInstrument(called: string | null): string;
+  notHeld(law: string): string;
+  noInstrumentNamed: string;
+  noArticleNamed: string;
+  ownParagraph: string;
+  lastLevel(law: string, last: string): string;
+  otherKind(num: string): string;
+  noProvision(law: string, provision: string): string;
+  amendedHasOne(law: string): string;
+  putThere(act: string, law: string): string;
+  sharedName: string;
+  severalProvisions: string;
+}
+
+export const REASONS: Record<'en' | 'id', ReasonWords> = {
+  en: {
+    noInstrument: (called) => `The catalogue has no ${called ?? 'such instrument'}.`,
+    notHeld: (law) => `The text of ${law} is not held, so the provision cannot be verified.`,
+    noInstrumentNamed: 'The reference names no instrument.',
+    noArticleNamed:
+      'The reference names no article and no instrument; its meaning depends on where it stands.',
+    ownParagraph: 'The reference is to the paragraph it stands in.',
+    lastLevel: (law, last) => `${law} has no such provision; the last level that exists is ${last}.`,
+    otherKind: (num) => `It has an angka ${num}.`,
+    noProvision: (law, provision) => `${law} has no ${provision}.`,
+    amendedHasOne: (law) => `${law}, which it amends, has one.`,
+    putThere: (act, law) => `The words stand in ${act}, which put them into ${law}.`,
+    sharedName: 'The name is shared by more than one instrument.',
+    severalProvisions: 'The reference fits more than one provision.',
+  },
+  id: {
+    noInstrument: (called) => `Katalog tidak memuat ${called ?? 'instrumen itu'}.`,
+    notHeld: (law) => `Naskah ${law} belum tersedia, sehingga ketentuan itu tidak dapat diperiksa.`,
+    noInstrumentNamed: 'Rujukan ini tidak menyebut peraturannya.',
+    noArticleNamed:
+      'Rujukan ini tidak menyebut pasal maupun peraturannya; artinya bergantung pada tempatnya.',
+    ownParagraph: 'Rujukan ini menunjuk ayat tempatnya berada.',
+    lastLevel: (law, last) => `${law} tidak memuat ketentuan itu; tingkat terakhir yang ada ialah ${last}.`,
+    otherKind: (num) => `Yang ada ialah angka ${num}.`,
+    noProvision: (law, provision) => `${law} tidak memuat ${provision}.`,
+    amendedHasOne: (law) => `${law}, yang diubahnya, memuatnya.`,
+    putThere: (act, law) => `Bunyinya dimuat dalam ${act}, yang menempatkannya ke dalam ${law}.`,
+    sharedName: 'Nama ini dipakai oleh lebih dari satu peraturan.',
+    severalProvisions: 'Rujukan ini cocok dengan lebih dari satu ketentuan.',
+  },
+};

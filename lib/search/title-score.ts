@@ -1,0 +1,42 @@
+import type { Clause } from './query-plan.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Share of the words in the title. */
+const TITLE = 0.4;
+/** Share of the title that is the words: the instrument is about nothing else. */
+const ABOUT = 0.8;
+/** Words of a title that say what sort of norm it is, not what it is about. */
+const FORM = new Set(
+  'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title.
+ * @example perTitle(clauses)('Undang-Undang Nomor 44 Tahun 2008 tentang Pornografi') // 1.2 for the query "pornografi"
+ */
+export function perTitle(clauses: readonly Clause[]): (titles: string) => number {
+  const kept = new Map<string, number>();
+  const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
+  return (titles) => {
+    const before = kept.get(titles);
+    if (before !== undefined) return before;
+    const named = titles.split('\n').map(wordsOf);
+    const all = new Set(named.flat());
+    const titled = clauses.filter(({ wordings }) =>
+      wordings.some((wording) => wording.words.every((word) => all.has(word))),
+    ).length;
+    const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
+    const share = clauses.length === 0 ? 0 : titled / clauses.length;
+    const score = TITLE * share + ABOUT * about;
+    kept.set(titles, score);
+    return score;
+  };
+}
+
+/** How much of what a title says, its form left out, is in the words. */
+function aboutness(title: readonly string[], words: readonly string[]): number {
+  const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
+  return telling.length === 0 ? 0 : telling.filter((word) => words.includes(word)).length / telling.length;
+}
