@@ -11,6 +11,7 @@ import type { InstrumentFacts, SourceFacts } from '../law/catalogue.ts';
 import { identifyInstrument } from '../law/identify-instrument.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { validFrom } from '../law/timeline.ts';
+import { uncataloguedFacts } from './uncatalogued-facts.ts';
 
 export interface OwnOptions {
   /** The instrument the file is the text of, where its title does not tell. */
@@ -132,22 +133,16 @@ function newInstrument(
   const title = told?.title ?? subject ?? id;
   const [, number = null, year = null] = /-(\d+)-(\d{4})$/.exec(id) ?? [];
   const short = told ? `${told.type.toUpperCase()} ${told.number}/${told.year}` : id;
-  return {
-    id,
-    type: told?.type ?? typeOf(id),
-    level: 'national',
-    number: told?.number ?? number,
-    year: told?.year ?? (year === null ? null : Number(year)),
-    title: { id: title, en: title },
-    shortTitle: { id: short, en: short },
-    aliases: [],
-    summary: null,
-    gazette: [],
-    officialUrl: null,
-    binding: true,
-    events: [],
-    relations: [],
-  };
+  return uncataloguedFacts(
+    {
+      id,
+      type: told?.type ?? typeOf(id),
+      number: told?.number ?? number,
+      year: told?.year ?? (year === null ? null : Number(year)),
+      title: { id: title, en: title },
+    },
+    short,
+  );
 }
 
 function typeOf(id: string): InstrumentFacts['type'] {

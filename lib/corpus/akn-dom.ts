@@ -98,10 +98,6 @@ export function childElements(element: AknElement): AknElement[] {
   return element.children.filter((node): node is AknElement => isElement(node));
 }
 
-export function childNamed(element: AknElement, name: string): AknElement | null {
-  return childElements(element).find((child) => localName(child) === name) ?? null;
-}
-
 /** All elements below, in reading order. */
 export function descendants(element: AknElement): AknElement[] {
   return childElements(element).flatMap((child) => [child, ...descendants(child)]);

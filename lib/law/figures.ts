@@ -1,3 +1,5 @@
+import { UNITS as INDONESIAN } from './number-words.ts';
+
 /** What a number in a legal text counts, or what it is the number of. */
 export type Unit =
   | 'year'
@@ -21,18 +23,7 @@ export interface Figure {
 }
 
 const SMALL: Record<string, number> = {
-  nol: 0,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
+  ...INDONESIAN,
   seratus: 100,
   seribu: 1000,
   one: 1,

@@ -1,4 +1,5 @@
-const UNITS: Record<string, number> = {
+/** The Indonesian words of the numbers that are one word. */
+export const UNITS: Record<string, number> = {
   nol: 0,
   satu: 1,
   dua: 2,

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
 import type { DefinitionRequest } from '../research/definitions.ts';
-import { invalidParameter } from './sanction-params.ts';
+import { invalidParameter, listOf } from './given-params.ts';
 
 /** The parameters of the definitions. */
 export const definitionParamsSchema = z.object({
   term: z.string().max(512, 'is longer than 512 characters').optional(),
-  instrument: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? given.split(',').filter(Boolean) : given),
-      z.array(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).max(50),
-    )
-    .optional(),
+  instrument: listOf(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
   standing: z.enum(['article', 'explanation']).optional(),
   inForce: z.enum(['yes', 'no']).optional(),
   on: z.string().refine(isCalendarDate, 'is no day of the calendar, YYYY-MM-DD').optional(),

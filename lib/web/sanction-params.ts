@@ -1,29 +1,23 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
-import { LegalError } from '../law/legal-error.ts';
 import { MEANS, THEMES, VICTIMS } from '../law/sanction-facets.ts';
 import { SANCTION_KINDS } from '../law/sanction-kinds.ts';
 import type { SanctionRequest } from '../research/sanction-views.ts';
+import { givenParams, invalidParameter, listOf } from './given-params.ts';
 import { parseProvision } from './law-route.ts';
 
 const LARGEST_LIMIT = 50;
 const SORTS = ['severity', 'law', 'fine', 'minimum'] as const satisfies readonly SanctionRequest['sort'][];
 
-const list = <Value extends z.ZodType>(value: Value) =>
-  z.preprocess(
-    (given) => (typeof given === 'string' ? given.split(',').filter(Boolean) : given),
-    z.array(value).max(50),
-  );
-
 /** The parameters of the table of penal provisions. */
 export const sanctionParamsSchema = z.object({
-  instrument: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
+  instrument: listOf(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
   eId: z.string().max(200).optional(),
   on: z.string().refine(isCalendarDate, 'is no day of the calendar, YYYY-MM-DD').optional(),
-  victim: list(z.enum(VICTIMS)).optional(),
-  means: list(z.enum(MEANS)).optional(),
-  theme: list(z.enum(THEMES)).optional(),
-  kind: list(z.enum(SANCTION_KINDS)).optional(),
+  victim: listOf(z.enum(VICTIMS)).optional(),
+  means: listOf(z.enum(MEANS)).optional(),
+  theme: listOf(z.enum(THEMES)).optional(),
+  kind: listOf(z.enum(SANCTION_KINDS)).optional(),
   inForce: z.enum(['yes', 'no']).optional(),
   q: z.string().max(512, 'is longer than 512 characters').optional(),
   sort: z.enum(SORTS).default('law'),
@@ -37,25 +31,9 @@ export const sanctionParamsSchema = z.object({
  * @example parseSanctionParams(new URLSearchParams('instrument=uu-44-2008&eId=art_29')).eId // 'art_29'
  */
 export function parseSanctionParams(params: URLSearchParams): SanctionRequest {
-  const given: Record<string, string> = {};
-  for (const key of new Set(params.keys())) {
-    const values = params.getAll(key).filter((value) => value !== '');
-    if (values.length > 0) given[key] = key === 'q' ? values.join(' ') : values.join(',');
-  }
+  const given = givenParams(params);
   const parsed = sanctionParamsSchema.safeParse(given);
   if (!parsed.success) throw invalidParameter(parsed.error, given);
   const { eId, ...rest } = parsed.data;
   return { ...rest, ...(eId !== undefined && { eId: parseProvision(eId) }) };
-}
-
-/** The first thing wrong with the parameters, by its field. */
-export function invalidParameter(error: z.ZodError, given: Record<string, string>): LegalError {
-  const [issue] = error.issues;
-  const field = String(issue?.path[0] ?? 'q');
-  const value = (given[field] ?? '').slice(0, 40);
-  return new LegalError(
-    'invalid-parameter',
-    `${field}="${value}" cannot be used: ${issue?.message ?? 'malformed'}.`,
-    { field },
-  );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
 import { INSTRUMENT_TYPES } from '../law/instrument.ts';
-import { LegalError } from '../law/legal-error.ts';
 import type { SearchQuery } from '../research/search.ts';
+import { givenParams, invalidParameter, listOf } from './given-params.ts';
 
 export const LONGEST_QUERY = 512;
 export const LARGEST_LIMIT = 50;
@@ -22,20 +22,14 @@ const STATUSES = [
 ] as const;
 
 const year = z.coerce.number().int().min(1800).max(2200);
-const list = <Value extends z.ZodType>(value: Value) =>
-  z.preprocess(
-    (given) => (typeof given === 'string' ? given.split(',').filter(Boolean) : given),
-    z.array(value).max(50),
-  );
-
 /** The parameters of a search; lists are separated by commas or given more than once. */
 export const searchParamsSchema = z.object({
   q: z.string().max(LONGEST_QUERY, `is longer than ${LONGEST_QUERY} characters`).default(''),
   lang: z.enum(['id', 'en']).optional(),
-  kind: list(z.enum(INSTRUMENT_TYPES)).optional(),
-  instrument: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
-  status: list(z.enum(STATUSES)).optional(),
-  topic: list(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
+  kind: listOf(z.enum(INSTRUMENT_TYPES)).optional(),
+  instrument: listOf(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
+  status: listOf(z.enum(STATUSES)).optional(),
+  topic: listOf(z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)).optional(),
   year_from: year.optional(),
   year_to: year.optional(),
   on: z.string().refine(isCalendarDate, 'is no day of the calendar, YYYY-MM-DD').optional(),
@@ -50,13 +44,9 @@ export const searchParamsSchema = z.object({
  * @example parseSearchParams(new URLSearchParams('q=anak&kind=uu,pp')).kind // ['uu', 'pp']
  */
 export function parseSearchParams(params: URLSearchParams): SearchQuery {
-  const given: Record<string, string> = {};
-  for (const key of new Set(params.keys())) {
-    const values = params.getAll(key).filter((value) => value !== '');
-    if (values.length > 0) given[key] = key === 'q' ? values.join(' ') : values.join(',');
-  }
+  const given = givenParams(params);
   const parsed = searchParamsSchema.safeParse(given);
-  if (!parsed.success) throw invalid(parsed.error, given);
+  if (!parsed.success) throw invalidParameter(parsed.error, given);
   const { q, year_from, year_to, sort, limit, offset, on, ...filters } = parsed.data;
   return {
     q: q.replaceAll('\0', ' '),
@@ -74,15 +64,4 @@ export function parseSearchParams(params: URLSearchParams): SearchQuery {
       ...(year_to !== undefined && { yearTo: year_to }),
     },
   };
-}
-
-function invalid(error: z.ZodError, given: Record<string, string>): LegalError {
-  const [issue] = error.issues;
-  const field = String(issue?.path[0] ?? 'q');
-  const value = (given[field] ?? '').slice(0, 40);
-  return new LegalError(
-    'invalid-parameter',
-    `${field}="${value}" cannot be used: ${issue?.message ?? 'malformed'}.`,
-    { field },
-  );
 }

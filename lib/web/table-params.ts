@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
 import { GRADES } from '../law/editorial.ts';
-import { LegalError } from '../law/legal-error.ts';
+import { invalidParameter } from './given-params.ts';
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'is no id');
 
@@ -24,13 +24,8 @@ export type TableParams = z.output<typeof tableParamsSchema>;
 export function parseTableParams(params: URLSearchParams): TableParams {
   const given = Object.fromEntries([...params].filter(([, value]) => value !== ''));
   const parsed = tableParamsSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = String(issue?.path[0] ?? 'on');
-  const value = (given[field] ?? '').slice(0, 40);
-  throw new LegalError('invalid-parameter', `${field}="${value}" cannot be used: ${issue?.message}.`, {
-    field,
-  });
+  if (!parsed.success) throw invalidParameter(parsed.error, given);
+  return parsed.data;
 }
 
 /**

@@ -7,6 +7,7 @@ import { LegalError } from '../../law/legal-error.ts';
 import { parseStatute } from '../../law/parse-statute.ts';
 import type { SearchRecord } from '../../search/engine.ts';
 import { searchRecords } from '../../search/search-records.ts';
+import { uncataloguedFacts } from '../uncatalogued-facts.ts';
 
 const BLOCK = 512;
 
@@ -51,20 +52,6 @@ function readable(content: string): ReturnType<typeof parseStatute> | null {
 function bulkFacts(type: InstrumentType, number: string, year: number, subject: string): InstrumentFacts {
   const short = `${type.toUpperCase()} ${number}/${year}`;
   const title = { id: `${short} ${subject}`.trim(), en: short };
-  return {
-    id: `${type}-${number.toLowerCase()}-${year}`,
-    type,
-    level: 'national',
-    number,
-    year,
-    title,
-    shortTitle: { id: short, en: short },
-    aliases: [],
-    summary: null,
-    gazette: [],
-    officialUrl: null,
-    binding: true,
-    events: [],
-    relations: [],
-  };
+  const id = `${type}-${number.toLowerCase()}-${year}`;
+  return uncataloguedFacts({ id, type, number, year, title }, short);
 }

@@ -1,4 +1,4 @@
-import { type Provision, plainText } from '../provision.ts';
+import type { Provision } from '../provision.ts';
 import { emptyProvision } from '../provision-list.ts';
 import { compareNumbers } from './place-articles.ts';
 import { spotOfEId, type WorkingText } from './working-text.ts';
@@ -18,12 +18,6 @@ export function explainArticle(text: WorkingText, num: string, given: Provision 
   const explained = underEId(given, eId);
   if (spot) spot.siblings[spot.index] = explained;
   else insertInOrder(rootOf(text, given), explained);
-}
-
-/** Whether the Penjelasan of an article is there and is the one given. */
-export function isExplained(text: WorkingText, num: string, given: Provision): boolean {
-  const spot = spotOfEId(text.explanation, `exp__art_${num}`);
-  return spot !== null && plainText(spot.provision) === plainText(given);
 }
 
 function underEId(provision: Provision, eId: string): Provision {
