@@ -19,8 +19,9 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
-    if (texts.length === 0)
-      yield* gistRecords(facts, status, youngestGists(await readGists(db, [facts.id]), rows));
+    const gists = youngestGists(await readGists(db, [facts.id]), rows);
+    const gistOf = new Map(gists.map((gist) => [gist.eId, gist]));
+    if (texts.length === 0) yield* gistRecords(facts, status, gists);
     for (const { id, language } of currentTexts(texts, on)) {
       const stored = await readText(db, id);
       if (!stored) continue;
@@ -30,6 +31,7 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
       yield* searchRecords({
         facts,
         status,
+        gistOf: (eId) => gistOf.get(eId),
         topicsOf: (eId) => topics.filter((topic) => isOnTopic(topic, facts.id, eId)).map((topic) => topic.id),
         language,
         body,

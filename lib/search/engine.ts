@@ -33,8 +33,12 @@ export interface SearchRecord {
   explanation: string;
   /** What the articles say whose violation it punishes: found by it, never shown as its words. */
   punishes: string;
+  /** Our own words on it in both languages, a line each: found by them, never shown as its words. */
+  gist: string;
   /** Stems of defines, heading and text in their order: the shadow searched below the words as printed. */
   stems: string;
+  /** Stems of explanation, of what it punishes and of the gist, likewise. */
+  aboutStems: string;
 }
 
 export interface SearchRequest {

@@ -2,6 +2,7 @@ import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineHit, SearchRequest } from './engine.ts';
 import type { Compiled } from './meilisearch-filter.ts';
 import type { IndexedDocument } from './meilisearch-index.ts';
+import { clauseWorth } from './query-clauses.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { bestSnippet, type Marked } from './snippet.ts';
@@ -24,6 +25,7 @@ const FIELDS = [
   'instrumentTitle',
   'explanation',
   'punishes',
+  'gist',
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A match with what ranks it. */
@@ -104,7 +106,8 @@ export function orderMatches(
   clauses: readonly Clause[],
   { runs, asksDefinition }: Pick<QueryPlan, 'runs' | 'asksDefinition'>,
 ): Ranked[] {
-  const score = scorer({ clauses, runs, asksDefinition });
+  const weights = clauses.map(clauseWorth);
+  const score = scorer({ clauses, weights, runs, asksDefinition });
   const head = byId([...listed.map((matches) => matches.slice(0, READ)), ...spoken].flat());
   const ranked = [...head.values()].map((match) => ({
     match,

@@ -16,11 +16,12 @@ const SEARCHED = [
   'path',
   'explanation',
   'punishes',
+  'gist',
 ] as const;
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */
-export interface IndexedDocument extends Omit<SearchRecord, 'stems'> {
+export interface IndexedDocument extends Omit<SearchRecord, 'stems' | 'aboutStems'> {
   /** The record's id in letters that the server takes for a key. */
   key: string;
   /** The different words of all that is searched, folded: who has a word is decided by these, exactly. */
@@ -116,11 +117,11 @@ async function done(task: { waitTask(options: typeof TASK): Promise<Task> }): Pr
   if (result.status !== 'succeeded') throw new MeilisearchTaskError(result);
 }
 
-function toDocument({ stems, ...record }: SearchRecord): IndexedDocument {
+function toDocument({ stems, aboutStems, ...record }: SearchRecord): IndexedDocument {
   return {
     ...record,
     key: Buffer.from(record.id).toString('base64url'),
     words: [...new Set(SEARCHED.flatMap((name) => wordsOf(record[name])))],
-    forms: [...new Set(stems.split(' ').filter(Boolean))],
+    forms: [...new Set(`${stems} ${aboutStems}`.split(' ').filter(Boolean))],
   };
 }

@@ -2,7 +2,7 @@ import { closeness } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { type Asked, askedBy, tellingWords, wordWeight } from './query-words.ts';
+import { type Asked, askedBy, isStopWord, tellingWords, wordWeight } from './query-words.ts';
 import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -23,6 +23,7 @@ export type Candidate = Pick<
   | 'instrumentTitle'
   | 'explanation'
   | 'punishes'
+  | 'gist'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
@@ -46,14 +47,20 @@ const WEIGHTS = {
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
   askedNorm: 1.3,
-  /** An English text where nothing stands as typed: who asks in Indonesian asks for Indonesian law first; who asks in English finds it, too. */
-  otherNames: 0.5,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, punishes: 0.4, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+const PLACES = {
+  heading: 1.3,
+  text: 1,
+  punishes: 0.4,
+  gist: 0.8,
+  title: 0.4,
+  path: 0.5,
+  explanation: 0.45,
+} as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
 /** The provision begins with it, within so many letters. */
@@ -62,8 +69,14 @@ const LEAD = 200;
 /** Another form of the word stands there. */
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
-const SCATTERED = 0.5;
-const ELSEWHERE = ['punishes', 'path', 'explanation', 'title'] as const;
+const SCATTERED = 0.7;
+/** A name whose words stand apart. */
+const LOOSENED = 0.7;
+/** What part of a name is worth: its share to this power. */
+const PARTIAL = 2;
+/** Other fields whose forms are looked for. */
+const FORMED = ['gist', 'punishes', 'explanation'] as const;
+const ELSEWHERE = ['gist', 'punishes', 'path', 'explanation', 'title'] as const;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
 const QUOTED = 0.92;
 const BEST_PLACE = 1.7;
@@ -88,6 +101,7 @@ interface Fields {
   path: string;
   explanation: string;
   punishes: string;
+  gist: string;
 }
 
 /**
@@ -96,12 +110,15 @@ interface Fields {
  */
 export function scorer({
   clauses,
+  weights,
   runs,
   asksDefinition,
-}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'>): (candidate: Candidate) => number {
+}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'> & {
+  /** What each clause weighs. */
+  weights: readonly number[];
+}): (candidate: Candidate) => number {
   const terms = definedAs(clauses);
   const titleScore = perTitle(clauses);
-  const weights = clauses.map(weightOf);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
   const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
   return (candidate) => {
@@ -117,20 +134,19 @@ export function scorer({
       path: hayOf(candidate.path),
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
       punishes: hayOf(candidate.punishes),
+      gist: hayOf(candidate.gist),
     };
     let total = 0;
     let before: readonly (readonly string[])[] = [];
     let near = 0;
     let missing = 0;
-    let asTyped = false;
     for (const [index, clause] of clauses.entries()) {
-      const { worth, typed, runs: found } = clauseScore(clause, fields, candidate);
+      const { worth, share, runs: found } = clauseScore(clause, fields, candidate);
       const weight = weights[index] ?? 1;
       total += weight * (worth || TIERS.otherwise);
-      missing += worth === 0 ? weight : 0;
+      missing += ((weight * weights.length) / weightInAll) * (1 - share);
       if (before.length > 0 && found.length > 0) near += closeness(fields.text, [...before, ...found]);
       before = found;
-      asTyped ||= typed;
     }
     total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
     if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
@@ -146,39 +162,38 @@ export function scorer({
       if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
-    if (clauses.length > 0 && !asTyped && candidate.lang === 'en') total *= WEIGHTS.otherNames;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
 
-/** What the best wording of a clause is worth where it stands, and its runs of words that stand in the text. */
-function clauseScore(
-  { wordings, exact }: Clause,
-  fields: Fields,
-  { instrument, label, lang }: Candidate,
-): { worth: number; typed: boolean; runs: readonly (readonly string[])[] } {
-  let best = { worth: 0, typed: false, runs: [] as readonly (readonly string[])[] };
-  let typed = false;
+/** How a clause is met: what its best wording is worth where it stands, how much of it is there, and its runs of words that stand in the text. */
+interface Met {
+  worth: number;
+  /** 0 to 1, by what its words say. */
+  share: number;
+  runs: readonly (readonly string[])[];
+}
+
+function clauseScore({ wordings, exact }: Clause, fields: Fields, candidate: Candidate): Met {
+  let best: Met = { worth: 0, share: 0, runs: [] };
   for (const wording of wordings) {
     const tier = TIERS[wording.source];
     if (best.worth < tier * BEST_PLACE) {
-      const units = wording.phrase ? [wording.words] : wording.words.map((word) => [word]);
-      const worth = tier * placeScore(wording, units, fields, lang);
-      if (worth > best.worth)
-        best = { worth, typed, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
-      typed ||=
-        wording.source === 'typed' &&
-        worth > 0 &&
-        units.some((unit) => findRun(fields.text, unit, 0) >= 0 || findRun(fields.heading, unit, 0) >= 0);
+      const met = wordingScore(wording, fields, candidate.lang);
+      if (tier * met.worth > best.worth) best = { ...met, worth: tier * met.worth };
     }
-    if (exact && (wording.phrase || wordsOf(instrument).join(' ') === wording.words.join(' '))) {
-      const own = wordsOf(instrument).join(' ') === wording.words.join(' ') ? WEIGHTS.instrument : 0;
-      const worth = own || labelScore(wordsOf(label), wording.words);
-      typed ||= worth > 0;
-      if (worth > best.worth) best = { worth, typed, runs: [] };
+    if (exact) {
+      const worth = exactScore(wording, candidate);
+      if (worth > best.worth) best = { worth, share: 1, runs: [] };
     }
   }
-  return { ...best, typed };
+  return best;
+}
+
+/** What it is worth to be the instrument or the article named. */
+function exactScore({ words, phrase }: Wording, { instrument, label }: Candidate): number {
+  if (wordsOf(instrument).join(' ') === words.join(' ')) return WEIGHTS.instrument;
+  return phrase ? labelScore(wordsOf(label), words) : 0;
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
@@ -193,37 +208,37 @@ function synonymScore(clauses: readonly Clause[], fields: Fields): number {
   return clauses.length === 0 ? 0 : total / clauses.length;
 }
 
-/** What a clause weighs: its words, no less than the least and no more than one name. */
-function weightOf({ wordings }: Clause): number {
-  const weights = (wordings[0]?.words ?? []).map(wordWeight);
-  return Math.min(
-    1.2,
-    weights.reduce((sum, weight) => sum + weight, 0),
-  );
-}
-
 function labelScore(label: readonly string[], words: readonly string[]): number {
   if (label.length < words.length) return 0;
   if (label.slice(-words.length).join(' ') !== words.join(' ')) return 0;
   return label.length === words.length ? WEIGHTS.label : WEIGHTS.quotedLabel;
 }
 
-/** The best place where the wording stands; the words of a loose wording each count at theirs, together the more the closer they are. */
-function placeScore(
-  { stems, phrase }: Wording,
-  units: readonly (readonly string[])[],
-  fields: Fields,
-  lang: Candidate['lang'],
-): number {
-  let sum = 0;
-  for (const [index, unit] of units.entries()) {
-    const worth = unitScore(unit, fields) || (phrase ? 0 : formScore(stems[index] ?? [], fields, lang));
-    if (worth === 0) return 0;
-    sum += worth;
+/** A wording where it stands as one; else each of its words at its best place, together the more the closer they are and the more of them are there. */
+function wordingScore({ words, stems, phrase }: Wording, fields: Fields, lang: Candidate['lang']): Met {
+  const together = phrase || words.length === 1 ? unitScore(words, fields) : 0;
+  if (together > 0) return { worth: together, share: 1, runs: [words] };
+  if (phrase && stems.length === 0) return { worth: 0, share: 0, runs: [] };
+  let [sum, found, all] = [0, 0, 0];
+  const runs: string[][] = [];
+  for (const [index, word] of words.entries()) {
+    if (words.length > 1 && isStopWord(word)) continue;
+    const weight = wordWeight(word);
+    const score = unitScore([word], fields) || formScore(stems[index] ?? [], fields, lang);
+    all += weight;
+    found += score > 0 ? weight : 0;
+    sum += weight * score;
+    if (score > 0 && findRun(fields.text, [word], 0) >= 0) runs.push([word]);
   }
-  const mean = sum / units.length;
-  if (units.length === 1) return mean;
-  return mean * (SCATTERED + (1 - SCATTERED) * closeness(fields.text, units));
+  if (found === 0) return { worth: 0, share: 0, runs };
+  const share = found / all;
+  const near = runs.length > 1 ? closeness(fields.text, runs) : words.length > 1 ? 0 : 1;
+  const loose = phrase ? LOOSENED : 1;
+  return {
+    worth: loose * share ** PARTIAL * (sum / all) * (SCATTERED + (1 - SCATTERED) * near),
+    share,
+    runs,
+  };
 }
 
 function unitScore(unit: readonly string[], fields: Fields): number {
@@ -240,11 +255,13 @@ function unitScore(unit: readonly string[], fields: Fields): number {
 }
 
 /** A form of a word has its stem in it, in both languages nearly always. */
-function formScore(stems: readonly string[], { heading, text }: Fields, lang: Candidate['lang']): number {
+function formScore(stems: readonly string[], fields: Fields, lang: Candidate['lang']): number {
   const stem = stems[lang === 'id' ? 0 : stems.length - 1] ?? '';
   if (stem.length < 4) return 0;
-  if (heading.includes(stem)) return FORM_WORTH * PLACES.heading;
-  return text.includes(stem) ? FORM_WORTH * PLACES.text * saturation(1, text.length) : 0;
+  if (fields.heading.includes(stem)) return FORM_WORTH * PLACES.heading;
+  if (fields.text.includes(stem)) return FORM_WORTH * PLACES.text * saturation(1, fields.text.length);
+  const place = FORMED.find((field) => stems.some((each) => each.length > 3 && fields[field].includes(each)));
+  return place ? FORM_WORTH * PLACES[place] : 0;
 }
 
 /** Of a long text one occurrence says less; more of them say more, ever less so (the shape of BM25). */

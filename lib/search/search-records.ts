@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from '../law/catalogue.ts';
+import type { Bilingual, InstrumentFacts } from '../law/catalogue.ts';
 import { definedTerms } from '../law/definitions.ts';
 import type { Language, LegalDocument } from '../law/document.ts';
 import { type InstrumentType, pathStyle, type Status } from '../law/instrument.ts';
@@ -12,6 +12,8 @@ export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' 
   facts: InstrumentFacts;
   status: Status;
   language: Language;
+  /** Our own words on a provision, by eId; none where left out. */
+  gistOf?: (eId: string) => Bilingual | undefined;
   /** The editorial topics of a provision of this text, by eId; none where left out. */
   topicsOf?: (eId: string) => readonly string[];
 }
@@ -101,7 +103,8 @@ function record(
   const heading = provision.heading ?? '';
   const words = plainText(provision);
   const defines = definedTerms(provision).join('\n');
-  const record: Omit<SearchRecord, 'standing' | 'stems'> = {
+  const gist = text.gistOf?.(provision.eId);
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
     eId: provision.eId,
@@ -122,11 +125,17 @@ function record(
     instrumentTitle: titlesOf(facts),
     explanation,
     punishes,
+    gist: gist ? `${gist.id}\n${gist.en}` : '',
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
+    aboutStems: [
+      stemmedText([explanation, punishes].join('\n'), language),
+      stemmedText(gist?.id ?? '', 'id'),
+      stemmedText(gist?.en ?? '', 'en'),
+    ].join(' '),
   };
 }
 

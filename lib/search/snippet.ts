@@ -2,6 +2,7 @@ import type { Language } from '../law/document.ts';
 import type { EngineHit, SearchRecord } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
 import type { Clause } from './query-plan.ts';
+import { isStopWord, tellingWords } from './query-words.ts';
 import { stemOf } from './stems.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -19,8 +20,12 @@ export interface Marked {
 export function markedBy(clauses: readonly Clause[]): Marked {
   const wordings = clauses.flatMap((clause) => clause.wordings);
   return {
-    words: new Set(wordings.flatMap(({ words }) => words)),
-    stems: new Set(wordings.flatMap(({ stems }) => stems.flat())),
+    words: new Set(wordings.flatMap(({ words }) => tellingWords(words))),
+    stems: new Set(
+      wordings.flatMap(({ words, stems }) =>
+        stems.filter((_, index) => !isStopWord(words[index] ?? '')).flat(),
+      ),
+    ),
   };
 }
 

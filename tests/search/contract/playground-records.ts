@@ -28,6 +28,8 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
       'Undang-Undang Nomor 7 Tahun 2099 tentang Taman Bermain\nUU 7/2099 Taman Bermain\nuu-7-2099',
     explanation: '',
     punishes: '',
+    gist: '',
+    aboutStems: '',
     ...changes,
   };
   const shadow = [record.defines, record.heading, record.text].join('\n');
