@@ -104,10 +104,10 @@ export function orderMatches(
   { listed, spoken }: { listed: readonly Match[][]; spoken: readonly Match[][] },
   sort: SearchRequest['sort'],
   clauses: readonly Clause[],
-  { runs, asksDefinition }: Pick<QueryPlan, 'runs' | 'asksDefinition'>,
+  { runs, asksDefinition, lang }: Pick<QueryPlan, 'runs' | 'asksDefinition' | 'lang'>,
 ): Ranked[] {
   const weights = clauses.map(clauseWorth);
-  const score = scorer({ clauses, weights, runs, asksDefinition });
+  const score = scorer({ clauses, weights, runs, asksDefinition, lang });
   const head = byId([...listed.map((matches) => matches.slice(0, READ)), ...spoken].flat());
   const ranked = [...head.values()].map((match) => ({
     match,

@@ -4,6 +4,7 @@ import type { Thesaurus } from '../law/thesaurus.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
 import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
+import { queryLanguage } from './query-language.ts';
 import { readPieces } from './query-pieces.ts';
 import { asksDefinition } from './query-words.ts';
 
@@ -76,6 +77,8 @@ export interface QueryPlan {
   runs: readonly (readonly string[])[];
   /** What a term means is asked: a provision that defines it comes before those that use it. */
   asksDefinition: boolean;
+  /** The language the query is in, as far as its words tell; null where they do not. */
+  lang: Language | null;
   /** None of them may be there. */
   excluded: readonly Wording[];
   /** Those the query holds as fields (`tahun:>=2014`); the parameters of the request narrow further. */
@@ -102,6 +105,7 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
     ],
     runs: wordRuns(pieces),
     asksDefinition: asksDefinition(text),
+    lang: queryLanguage(pieces, thesaurus),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')
       .map(({ words }) => wordingOf(words, { phrase: true })),

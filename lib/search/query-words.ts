@@ -79,6 +79,14 @@ export function askedBy(asking: readonly string[]): Asked[] {
   return (['penalty', 'prohibition'] as const).filter((each) => asking.some((word) => ASKS[each].test(word)));
 }
 
+/**
+ * Whether words say nothing but that a penalty or a prohibition is asked for.
+ * @example asksOnly(['ancaman', 'pidana']) // true
+ */
+export function asksOnly(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => askedBy([word]).length > 0);
+}
+
 /** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */
 export function tellingWords(words: readonly string[]): string[] {
   return words.filter((word) => !isStopWord(word));

@@ -1,4 +1,5 @@
-import { closeness } from './closeness.ts';
+import type { Language } from '../law/document.ts';
+import { closeness, standInOrder } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
@@ -63,6 +64,8 @@ const PLACES = {
 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
+/** Our own words name it, too: it is what the provision is about. */
+const ALSO_IN_GIST = 0.25;
 /** The provision begins with it, within so many letters. */
 const LEADS = 0.3;
 const LEAD = 200;
@@ -70,6 +73,10 @@ const LEAD = 200;
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
 const SCATTERED = 0.7;
+/** Its words in their order, but for words of grammar. */
+const IN_ORDER = 1.3;
+/** What all pairs in order are worth, beside the run as typed. */
+const NEARLY = 0.8;
 /** A name whose words stand apart. */
 const LOOSENED = 0.7;
 /** What part of a name is worth: its share to this power. */
@@ -79,6 +86,8 @@ const FORMED = ['gist', 'punishes', 'explanation'] as const;
 const ELSEWHERE = ['gist', 'punishes', 'path', 'explanation', 'title'] as const;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
 const QUOTED = 0.92;
+/** Who asks in Indonesian asks for Indonesian law first; who asks in English, for law in either language. */
+const OTHER_LANGUAGE: Record<Language, number> = { id: 0.8, en: 1 };
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
@@ -113,12 +122,13 @@ export function scorer({
   weights,
   runs,
   asksDefinition,
-}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'> & {
+  lang,
+}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition' | 'lang'> & {
   /** What each clause weighs. */
   weights: readonly number[];
 }): (candidate: Candidate) => number {
   const terms = definedAs(clauses);
-  const titleScore = perTitle(clauses);
+  const titleScore = perTitle(clauses, weights);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
   const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
   return (candidate) => {
@@ -155,13 +165,14 @@ export function scorer({
     total += synonymScore(clauses, fields);
     for (const run of runs) {
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
-      if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
+      total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
     total += titleScore(candidate.instrumentTitle);
     if (asked.length > 0) {
       if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
+    if (lang !== null && candidate.lang !== lang) total *= OTHER_LANGUAGE[lang];
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
@@ -232,13 +243,31 @@ function wordingScore({ words, stems, phrase }: Wording, fields: Fields, lang: C
   }
   if (found === 0) return { worth: 0, share: 0, runs };
   const share = found / all;
-  const near = runs.length > 1 ? closeness(fields.text, runs) : words.length > 1 ? 0 : 1;
+  const near =
+    words.length === 1
+      ? 1
+      : share === 1 && standInOrder(fields.text, words)
+        ? IN_ORDER
+        : closenessOf(fields.text, runs);
   const loose = phrase ? LOOSENED : 1;
   return {
     worth: loose * share ** PARTIAL * (sum / all) * (SCATTERED + (1 - SCATTERED) * near),
     share,
     runs,
   };
+}
+
+function closenessOf(text: string, runs: readonly (readonly string[])[]): number {
+  return runs.length > 1 ? closeness(text, runs) : 0;
+}
+
+/** How many of the pairs of neighbours stand together in their order: all are the run itself. */
+function shareInOrder(text: string, run: readonly string[]): number {
+  if (findRun(text, run, 0) >= 0) return 1;
+  const telling = tellingWords(run);
+  const pairs = telling.slice(1).map((word, index) => [telling[index] ?? '', word]);
+  const standing = pairs.filter((pair) => standInOrder(text, pair));
+  return pairs.length === 0 ? 0 : (NEARLY * standing.length) / pairs.length;
 }
 
 function unitScore(unit: readonly string[], fields: Fields): number {
@@ -251,7 +280,8 @@ function unitScore(unit: readonly string[], fields: Fields): number {
   const leads = inText > 0 && findRun(fields.text.slice(0, LEAD), unit, 0) >= 0;
   const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length) + (leads ? LEADS : 0);
   const own = inHeading ? PLACES.heading + text / 10 : text;
-  return findRun(fields.path, unit, 0) >= 0 ? own + ALSO_IN_PATH : own;
+  const path = findRun(fields.path, unit, 0) >= 0 ? ALSO_IN_PATH : 0;
+  return own + path + (findRun(fields.gist, unit, 0) >= 0 ? ALSO_IN_GIST : 0);
 }
 
 /** A form of a word has its stem in it, in both languages nearly always. */
