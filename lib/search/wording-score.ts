@@ -9,7 +9,7 @@ const PLACES = {
   heading: 1.3,
   text: 1,
   punishes: 0.4,
-  gist: 0.8,
+  gist: 1,
   title: 0.4,
   path: 0.5,
   explanation: 0.45,
