@@ -8,7 +8,7 @@ import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
-import type { RowSet } from './row-set.ts';
+import { RowSet } from './row-set.ts';
 import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
@@ -68,7 +68,8 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
   for (const [index, clause] of plan.clauses.entries())
     found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
   const excluded = await excludedRows(reader, plan);
-  const { rows, lacking, weights } = await coveredRows(reader, found, excluded, filter);
+  const every = RowSet.full(reader.capacity);
+  const { rows, lacking, weights } = coveredRows(found, excluded ? every.without(excluded) : every, filter);
   const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,
@@ -147,8 +148,8 @@ async function hitsOf(
 
 function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const spans = bestSnippet(candidate, marked);
-  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
+  const hit = { id, instrument, eId, lang, source, score: Number(score.toFixed(4)) };
+  return { ...hit, ...bestSnippet(candidate, marked) };
 }
 
 /** Words of the index near those of a query that found nothing. */
