@@ -126,7 +126,7 @@ async function hitsOf(
   const head = ordered.slice(0, READ).map(({ row }) => row);
   const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
   const candidates = await reader.records([...new Set(read ? [...head, ...page] : page)]);
-  const score = scorer({ clauses, weights, runs: plan.runs, asksDefinition: plan.asksDefinition });
+  const score = scorer({ ...plan, clauses, weights });
   const marked = markedBy(clauses);
   const scored = new Map(
     [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),

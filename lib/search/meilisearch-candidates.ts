@@ -107,11 +107,11 @@ export function orderMatches(
   { listed, spoken }: { listed: readonly Match[][]; spoken: readonly Match[][] },
   sort: SearchRequest['sort'],
   weighed: readonly Weighed[],
-  { runs, asksDefinition }: Pick<QueryPlan, 'runs' | 'asksDefinition'>,
+  { runs, asks, lang }: Pick<QueryPlan, 'runs' | 'asks' | 'lang'>,
 ): Ranked[] {
   const clauses = weighed.map(({ clause }) => clause);
   const weights = weighed.map(({ weight }) => weight);
-  const score = scorer({ clauses, weights, runs, asksDefinition });
+  const score = scorer({ clauses, weights, runs, asks, lang });
   const head = byId([...listed.map((matches) => matches.slice(0, READ)), ...spoken].flat());
   const ranked = [...head.values()].map((match) => ({
     match,
