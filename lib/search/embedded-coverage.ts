@@ -1,8 +1,7 @@
-import { clauseWeight, isEnough, leastWeight } from './coverage.ts';
-import { type FoundClause, findClause } from './embedded-clauses.ts';
+import { clauseWeight, deciding, isEnough, leastWeight } from './coverage.ts';
+import type { FoundClause } from './embedded-clauses.ts';
 import type { RowFilter } from './embedded-facets.ts';
-import type { EmbeddedReader } from './embedded-reader.ts';
-import { clauseWorth, partsOf, partWorth } from './query-clauses.ts';
+import { clauseWorth } from './query-clauses.ts';
 import { RowSet } from './row-set.ts';
 
 /** The rows that answer a query. */
@@ -16,52 +15,35 @@ export interface CoveredRows {
 
 /**
  * The rows that have every clause, or where these are too few, those that have most of what is asked: fixed clauses all, of the others at least half by weight.
+ * @param within the rows that may answer at all
  */
-export async function coveredRows(
-  reader: EmbeddedReader,
-  found: readonly FoundClause[],
-  excluded: RowSet | null,
-  filter: RowFilter,
-): Promise<CoveredRows> {
-  const weigh = (worth: number, rows: RowSet): number => clauseWeight(worth, rows.size(), reader.capacity);
-  const weights = found.map(({ clause, rows }) => weigh(clauseWorth(clause), rows));
-  const within = found
-    .filter(({ clause }) => clause.fixed)
-    .reduce((all, { rows }) => all.and(rows), RowSet.full(reader.capacity));
-  const open = excluded ? within.without(excluded) : within;
-  const loose = found.filter(({ clause }) => !clause.fixed);
+export function coveredRows(found: readonly FoundClause[], within: RowSet, filter: RowFilter): CoveredRows {
+  const weights = found.map(({ clause, rows }) =>
+    clauseWeight(clauseWorth(clause), rows.size(), within.capacity),
+  );
+  const open = found.filter(({ clause }) => clause.fixed).reduce((all, { rows }) => all.and(rows), within);
+  const loose = found.flatMap((each, index) =>
+    each.clause.fixed ? [] : [{ ...each, weight: weights[index] ?? 0, having: each.rows.size() }],
+  );
   const whole = loose.reduce((rows, { rows: having }) => rows.and(having), open);
-  const parts: Weighed[] = [];
   if (loose.length === 0 || isEnough(passing(whole, filter), found.length))
     return { rows: whole, lacking: [], weights };
-  for (const { clause } of loose)
-    for (const part of partsOf(clause)) {
-      const { rows } = await findClause(reader, part, false);
-      const weight = weigh(partWorth(part), rows);
-      parts.push({ rows, weight });
-    }
-  const clauses = found.flatMap(({ clause, rows }, index) =>
-    clause.fixed ? [] : [{ rows, weight: weights[index] ?? 0 }],
+  const rows = heavyRows(open, deciding(loose), filter) ?? (loose.length < found.length ? open : whole);
+  const shown = passingRows(rows, filter);
+  const lacking = found.filter(
+    ({ clause, rows: having }) => !clause.fixed && !shown.without(having).isEmpty(),
   );
-  const rows = heavyRows(open, clauses, parts, filter);
-  const lacking = loose.filter(({ rows: having }) => !rows.without(having).isEmpty());
   return { rows, lacking, weights };
 }
 
-interface Weighed {
-  rows: RowSet;
-  weight: number;
-}
-
-/** The rows whose clauses together weigh enough. */
+/** The rows whose clauses together weigh enough; null where none has any. */
 function heavyRows(
   within: RowSet,
-  clauses: readonly Weighed[],
-  parts: readonly Weighed[],
+  clauses: readonly { rows: RowSet; weight: number }[],
   filter: RowFilter,
-): RowSet {
+): RowSet | null {
   const sums = new Float64Array(within.capacity + 1);
-  for (const { rows, weight } of [...clauses, ...parts])
+  for (const { rows, weight } of clauses)
     rows.forEach((row) => {
       sums[row] = (sums[row] ?? 0) + weight;
     });
@@ -70,10 +52,10 @@ function heavyRows(
     const sum = sums[row] ?? 0;
     if (sum > heaviest && filter.failures(row) === 0) heaviest = sum;
   });
+  if (heaviest === 0) return null;
   const heavy = new RowSet(within.capacity);
-  if (heaviest === 0) return heavy;
   const least = leastWeight(
-    clauses.filter(({ rows }) => !rows.isEmpty()).map(({ weight }) => weight),
+    clauses.map(({ weight }) => weight),
     heaviest,
   );
   within.forEach((row) => {
@@ -82,11 +64,16 @@ function heavyRows(
   return heavy;
 }
 
-function passing(rows: RowSet, filter: RowFilter): number {
-  if (filter.open) return rows.size();
-  let count = 0;
+/** The rows that pass a filter. */
+function passingRows(rows: RowSet, filter: RowFilter): RowSet {
+  if (filter.open) return rows;
+  const kept = new RowSet(rows.capacity);
   rows.forEach((row) => {
-    if (filter.failures(row) === 0) count += 1;
+    if (filter.failures(row) === 0) kept.add(row);
   });
-  return count;
+  return kept;
+}
+
+function passing(rows: RowSet, filter: RowFilter): number {
+  return passingRows(rows, filter).size();
 }

@@ -8,7 +8,7 @@ import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
-import type { RowSet } from './row-set.ts';
+import { RowSet } from './row-set.ts';
 import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
@@ -68,7 +68,8 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
   for (const [index, clause] of plan.clauses.entries())
     found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
   const excluded = await excludedRows(reader, plan);
-  const { rows, lacking, weights } = await coveredRows(reader, found, excluded, filter);
+  const every = RowSet.full(reader.capacity);
+  const { rows, lacking, weights } = coveredRows(found, excluded ? every.without(excluded) : every, filter);
   const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,
@@ -125,13 +126,7 @@ async function hitsOf(
   const head = ordered.slice(0, READ).map(({ row }) => row);
   const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
   const candidates = await reader.records([...new Set(read ? [...head, ...page] : page)]);
-  const score = scorer({
-    clauses,
-    weights,
-    runs: plan.runs,
-    asksDefinition: plan.asksDefinition,
-    lang: plan.lang,
-  });
+  const score = scorer({ ...plan, clauses, weights });
   const marked = markedBy(clauses);
   const scored = new Map(
     [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),
@@ -153,8 +148,8 @@ async function hitsOf(
 
 function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const spans = bestSnippet(candidate, marked);
-  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
+  const hit = { id, instrument, eId, lang, source, score: Number(score.toFixed(4)) };
+  return { ...hit, ...bestSnippet(candidate, marked) };
 }
 
 /** Words of the index near those of a query that found nothing. */

@@ -7,11 +7,12 @@ import type { Candidate } from './rerank.ts';
 
 /** Records written at once. */
 const BATCH = 2000;
-/** The full-text tables and their columns: a provision's own words, words about it, and the stems of its own. Apart, as a search of one reads nothing of the others. */
+/** The full-text tables and their columns: a provision's own words, words about it, the stems of both, and our own words on it. Apart, as a search of one reads nothing of the others. */
 export const TABLES = {
   own: ['label', 'defines', 'heading', 'text'],
-  about: ['path', 'explanation', 'punishes', 'gist'],
+  about: ['path', 'explanation', 'punishes'],
   stem: ['stems', 'aboutStems'],
+  gist: ['gist', 'gistStems'],
 } as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
 export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];

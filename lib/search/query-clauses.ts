@@ -1,10 +1,11 @@
 import type { Language } from '../law/document.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
+import { asksOnly } from './query-asks.ts';
 import { type ConceptMatch, conceptsAt } from './query-concepts.ts';
 import { concernedInstruments } from './query-instruments.ts';
 import type { Piece } from './query-pieces.ts';
 import type { Clause, KnownInstrument, QueryCitation, Wording } from './query-plan.ts';
-import { asksOnly, isStopWord, tellingWords, wordLanguage, wordWeight } from './query-words.ts';
+import { tellingWords, wordLanguage, wordWeight } from './query-words.ts';
 import { stemsOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export function citationClauses(
     clauses.push({
       text,
       wordings: phrases([...known, ...said, ...numbered]),
-      fixed: articles.length === 0,
+      fixed: true,
       exact: true,
     });
   }
@@ -142,35 +143,13 @@ function either(left: Clause, right: Clause): Clause {
   return {
     text: `${left.text} OR ${right.text}`,
     wordings: [...left.wordings, ...right.wordings],
-    fixed: left.fixed || right.fixed,
+    fixed: true,
     exact: left.exact && right.exact,
   };
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [String(item), item])).values()];
-}
-
-/** What the words of a name are worth apart, beside the name. */
-const APART = 0.5;
-
-/** The words of a clause of several, each alone: what has some of a name may still be about it. A phrase has none, and neither has a citation. */
-export function partsOf({ wordings, fixed, exact, text }: Clause): Clause[] {
-  const [typed] = wordings;
-  if (!typed || fixed || exact || typed.phrase) return [];
-  const telling = typed.words.filter((word) => !isStopWord(word));
-  if (telling.length < 2) return [];
-  return telling.map((word) => ({
-    text,
-    wordings: [wordingOf([word], { verbatim: false, lang: typed.lang })],
-    fixed: false,
-    exact: false,
-  }));
-}
-
-/** What the part of a clause is worth. */
-export function partWorth(part: Clause): number {
-  return APART * clauseWorth(part);
 }
 
 /** A name the thesaurus knows says more than its words do. */

@@ -1,12 +1,12 @@
 import type { Language } from '../law/document.ts';
 import type { Citation } from '../law/find-citations.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
+import { type Asked, askedBy } from './query-asks.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
 import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
 import { queryLanguage } from './query-language.ts';
 import { readPieces } from './query-pieces.ts';
-import { asksDefinition } from './query-words.ts';
 
 /** An instrument as a query may name it. */
 export interface KnownInstrument {
@@ -75,9 +75,9 @@ export interface QueryPlan {
   clauses: readonly Clause[];
   /** Words typed side by side, words of grammar between them kept: as a phrase they are worth more, but are not required. */
   runs: readonly (readonly string[])[];
-  /** What a term means is asked: a provision that defines it comes before those that use it. */
-  asksDefinition: boolean;
-  /** The language the query is in, as far as its words tell; null where they do not. */
+  /** What is asked besides the subject: a provision that answers it comes before others on the same. */
+  asks: readonly Asked[];
+  /** The language most of its words are of; null where they do not tell. */
   lang: Language | null;
   /** None of them may be there. */
   excluded: readonly Wording[];
@@ -104,7 +104,7 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
       ...wordClauses(pieces, thesaurus),
     ],
     runs: wordRuns(pieces),
-    asksDefinition: asksDefinition(text),
+    asks: askedBy(text),
     lang: queryLanguage(pieces, thesaurus),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')

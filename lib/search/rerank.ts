@@ -1,9 +1,9 @@
-import type { Language } from '../law/document.ts';
 import { closeness, standInOrder } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
+import { answers } from './query-asks.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { type Asked, askedBy, tellingWords } from './query-words.ts';
+import { tellingWords } from './query-words.ts';
 import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
 import { type Fields, type Met, wordingScore } from './wording-score.ts';
@@ -49,6 +49,12 @@ const WEIGHTS = {
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
   askedNorm: 1.3,
+  /** An age, a time limit, a duty or a procedure, where it is asked for. */
+  answers: 0.6,
+  /** A list of definitions that does not define what is looked for. */
+  otherDefinitions: 0.7,
+  /** An English text where the query is Indonesian: who asks in Indonesian asks for Indonesian law first; English texts are of treaties alone, and who asks in English asks for both. */
+  foreign: 0.8,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
 } as const;
@@ -57,17 +63,10 @@ const WEIGHTS = {
 const NEARLY = 0.8;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
 const QUOTED = 0.85;
-/** Who asks in Indonesian asks for Indonesian law first; who asks in English, for law in either language. */
-const OTHER_LANGUAGE: Record<Language, number> = { id: 0.8, en: 1 };
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
-const ASKED_NORM: Record<Asked, RegExp> = {
-  penalty:
-    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
-  prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
-};
 /** Beyond so many characters an article says nothing new of what it is about. */
 const LONGEST_READ = 6000;
 /**
@@ -78,22 +77,26 @@ export function scorer({
   clauses,
   weights,
   runs,
-  asksDefinition,
+  asks,
   lang,
-}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition' | 'lang'> & {
+}: Pick<QueryPlan, 'clauses' | 'runs' | 'asks' | 'lang'> & {
   /** What each clause weighs. */
   weights: readonly number[];
 }): (candidate: Candidate) => number {
-  const terms = definedAs(clauses);
+  const asked = asks.includes('definition');
+  const definitionScore = perDefinitions(clauses, asked ? weights : []);
+  // A provision cited is what is looked for, whatever it is.
+  const cited = clauses.some(({ exact, fixed }) => exact && fixed);
   const titleScore = perTitle(clauses, weights);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
-  const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
+  const norms = asks.filter((each) => each === 'penalty' || each === 'prohibition');
+  const others = asks.filter((each) => each !== 'penalty' && each !== 'prohibition' && each !== 'definition');
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
       // Who asks for the penalty asks for that of what is forbidden elsewhere.
       text: hayOf(
-        asked.includes('penalty')
+        asks.includes('penalty')
           ? `${candidate.text.slice(0, LONGEST_READ)}\n${candidate.punishes}`
           : candidate.text.slice(0, LONGEST_READ),
       ),
@@ -117,19 +120,21 @@ export function scorer({
     }
     total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
     if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
-    if (candidate.defines !== '')
-      total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
+    const defined = candidate.defines === '' ? 0 : definitionScore(candidate.defines);
+    total += defined * (asked ? WEIGHTS.asked : 1);
     total += synonymScore(clauses, fields);
     for (const run of runs) {
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
     total += titleScore(candidate.instrumentTitle);
-    if (asked.length > 0) {
-      if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
+    if (norms.length > 0) {
+      if (norms.some((each) => answers(each, fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (others.some((each) => answers(each, fields.text))) total += WEIGHTS.answers;
+    if (!cited && defined === 0 && isList(candidate.defines)) total *= WEIGHTS.otherDefinitions;
+    if (lang === 'id' && candidate.lang === 'en') total *= WEIGHTS.foreign;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
-    if (lang !== null && candidate.lang !== lang) total *= OTHER_LANGUAGE[lang];
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
@@ -183,27 +188,44 @@ function shareInOrder(text: string, run: readonly string[]): number {
   return pairs.length === 0 ? 0 : (NEARLY * standing.length) / pairs.length;
 }
 
-/** The words of the query as terms that an article may define: all of them, and each other name of a concept. */
-function definedAs(clauses: readonly Clause[]): { words: ReadonlySet<string>; worth: number }[] {
-  const whole = tellingWords(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
-  const [only, ...more] = clauses;
-  const synonyms =
-    only && more.length === 0 ? only.wordings.filter(({ source }) => source === 'synonym') : [];
-  return [
-    { words: new Set(whole), worth: WEIGHTS.defines },
-    ...synonyms.map(({ words }) => ({ words: new Set(tellingWords(words)), worth: WEIGHTS.definesSynonym })),
-  ];
+/** Terms from so many on are a list of definitions. */
+const LIST = 3;
+
+function isList(defines: string): boolean {
+  return defines.split('\n').length >= LIST;
+}
+
+/**
+ * What it is worth to define what is looked for: all words of the query as one term, or the other names of its one concept; with weights, the
+ * term of each clause by its part of them.
+ * @returns a function of the terms defined, a line each
+ */
+function perDefinitions(clauses: readonly Clause[], weights: readonly number[]): (defines: string) => number {
+  const whole = termOf(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
+  const inAll = weights.reduce((sum, weight) => sum + weight, 0);
+  const terms = clauses.map(({ wordings }, index) => ({
+    share: clauses.length === 1 ? 1 : (weights[index] ?? 0) / (inAll || 1),
+    names: wordings.map(({ words, source }) => ({
+      words: termOf(words),
+      worth: source === 'typed' ? WEIGHTS.defines : WEIGHTS.definesSynonym,
+    })),
+  }));
+  return (defines) => {
+    const defined = defines.split('\n').map((line) => new Set(wordsOf(line)));
+    const isDefined = (words: ReadonlySet<string>): boolean => defined.some((term) => isTerm(words, term));
+    if (isDefined(whole)) return WEIGHTS.defines;
+    return terms.reduce((sum, { share, names }) => {
+      const worths = names.map(({ words, worth }) => (isDefined(words) ? worth : 0));
+      return sum + share * Math.max(0, ...worths);
+    }, 0);
+  };
+}
+
+function termOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(tellingWords(words));
 }
 
 /** "the worst forms of child labour" is what "worst forms of child labour" asks for. */
-function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): number {
-  let best = 0;
-  for (const line of defines.split('\n')) {
-    const term = new Set(wordsOf(line));
-    for (const { words, worth } of terms) {
-      const all = words.size > 0 && [...words].every((word) => term.has(word));
-      if (all && term.size <= words.size + 2) best = Math.max(best, worth);
-    }
-  }
-  return best;
+function isTerm(words: ReadonlySet<string>, term: ReadonlySet<string>): boolean {
+  return words.size > 0 && term.size <= words.size + 2 && [...words].every((word) => term.has(word));
 }

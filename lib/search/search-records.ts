@@ -12,8 +12,8 @@ export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' 
   facts: InstrumentFacts;
   status: Status;
   language: Language;
-  /** Our own words on a provision, by eId; none where left out. */
-  gistOf?: (eId: string) => Bilingual | undefined;
+  /** Our own words on a provision; none where left out. */
+  gistOf?: (provision: Provision) => Bilingual;
   /** The editorial topics of a provision of this text, by eId; none where left out. */
   topicsOf?: (eId: string) => readonly string[];
 }
@@ -103,8 +103,8 @@ function record(
   const heading = provision.heading ?? '';
   const words = plainText(provision);
   const defines = definedTerms(provision).join('\n');
-  const gist = text.gistOf?.(provision.eId);
-  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems'> = {
+  const gist = text.gistOf?.(provision);
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems' | 'gistStems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
     eId: provision.eId,
@@ -125,17 +125,16 @@ function record(
     instrumentTitle: titlesOf(facts),
     explanation,
     punishes,
-    gist: gist ? `${gist.id}\n${gist.en}` : '',
+    gist: gist?.id || gist?.en ? `${gist.id}\n\n${gist.en}` : '',
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
-    aboutStems: [
-      stemmedText([explanation, punishes].join('\n'), language),
-      stemmedText(gist?.id ?? '', 'id'),
-      stemmedText(gist?.en ?? '', 'en'),
-    ].join(' '),
+    aboutStems: stemmedText([explanation, punishes].join('\n'), language),
+    gistStems: [stemmedText(gist?.id ?? '', 'id'), stemmedText(gist?.en ?? '', 'en')]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 
