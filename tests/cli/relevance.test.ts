@@ -9,6 +9,7 @@ const QUERY = {
   best: ['uu-1-2090/art_3'],
   good: ['uu-1-2090/art_4'],
   related: [],
+  irrelevant: ['uu-1-2090/art_8'],
   never: ['uu-1-2090/art_5'],
 };
 const hit = (instrument: string, eId: string) => ({ instrument, eId });
