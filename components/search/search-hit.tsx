@@ -15,7 +15,19 @@ export function SearchHitItem({
   locale: Locale;
   messages: Messages;
 }) {
-  const { href, label, instrumentTitle, heading, path, snippet, status, lang, inForce } = hit;
+  const {
+    href,
+    label,
+    instrumentTitle,
+    heading,
+    path,
+    snippet,
+    snippetOf,
+    snippetLang,
+    status,
+    lang,
+    inForce,
+  } = hit;
   const place = [...path, heading].filter(Boolean).join(' › ');
   return (
     <li className={styles.hit}>
@@ -34,7 +46,8 @@ export function SearchHitItem({
           locale={locale}
         />
       </p>
-      <p className={styles.snippet} lang={lang}>
+      {snippetOf === 'gist' && <p className={styles.ours}>{messages.search.foundByGist}</p>}
+      <p className={styles.snippet} lang={snippetLang}>
         {snippet.map(({ text, mark }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: spans of a text have no identity but their place
           mark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,

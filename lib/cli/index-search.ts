@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../db/client.ts';
 import { searchIndexPath } from '../db/database-url.ts';
+import { readEntries } from '../db/editorial.ts';
 import { readGists } from '../db/gists.ts';
 import { storedRecords } from '../research/search-records.ts';
 import { openEmbeddedEngine } from '../search/embedded-engine.ts';
@@ -57,13 +58,14 @@ async function indexedState(db: Database): Promise<string> {
     select: { id: true, contentHash: true },
     orderBy: { id: 'asc' },
   });
-  const gists = await readGists(db);
+  const [gists, topics] = await Promise.all([readGists(db), readEntries(db, 'topic')]);
   const parts = [
     today,
-    fingerprint(['lib/law', 'lib/search']),
+    fingerprint(['lib/law', 'lib/search', 'lib/research/record-gists.ts', 'lib/research/search-records.ts']),
     JSON.stringify(instruments),
     JSON.stringify(expressions),
     JSON.stringify(gists),
+    JSON.stringify(topics),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

@@ -18,7 +18,7 @@ import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
 import { secondCopies } from './second-copies.ts';
-import { changeNotices, repealOf } from './timeline-view.ts';
+import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
@@ -73,6 +73,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     kind: node.kind,
     num: node.num,
     heading: node.heading,
+    status: isDeleted(provision) ? 'repealed' : provisionStatus(row, eId, on),
     text: plainText(provision),
     node,
     lang: text.language,

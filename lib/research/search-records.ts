@@ -9,18 +9,24 @@ import { searchRecords } from '../search/search-records.ts';
 import { currentTexts } from './current-text.ts';
 import { gistRecords } from './gist-records.ts';
 import { youngestGists } from './gists.ts';
+import { latestOrigin } from './provision-history.ts';
+import { ownWordsOn } from './record-gists.ts';
 import { today } from './today.ts';
 import { isOnTopic } from './topics.ts';
 
 /** The records of all texts held as they read today, one text in memory at a time; of an instrument without a text, those of its gists. */
 export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord> {
   const on = today();
-  const [rows, topics] = await Promise.all([readCatalogueRows(db), readEntries(db, 'topic')]);
+  const [rows, topics, gists] = await Promise.all([
+    readCatalogueRows(db),
+    readEntries(db, 'topic'),
+    readGists(db),
+  ]);
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
-    if (texts.length === 0)
-      yield* gistRecords(facts, status, youngestGists(await readGists(db, [facts.id]), rows));
+    const own = gists.filter(({ instrument }) => instrument === facts.id);
+    if (texts.length === 0) yield* gistRecords(facts, status, youngestGists(own, rows));
     for (const { id, language } of currentTexts(texts, on)) {
       const stored = await readText(db, id);
       if (!stored) continue;
@@ -30,6 +36,10 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
       yield* searchRecords({
         facts,
         status,
+        gistOf: (provision) => {
+          const givenBy = latestOrigin(provision, stored.origins)?.enactedBy ?? facts.id;
+          return ownWordsOn({ gists, topics }, { instrument: facts.id, eId: provision.eId, givenBy });
+        },
         topicsOf: (eId) => topics.filter((topic) => isOnTopic(topic, facts.id, eId)).map((topic) => topic.id),
         language,
         body,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../law/catalogue.ts';
 import type { Language } from '../law/document.ts';
 import type { Status } from '../law/instrument.ts';
+import type { SnippetSource } from '../search/engine.ts';
 import type { Understood } from '../search/query-chips.ts';
 import type { ExpressionView } from './views.ts';
 
@@ -17,6 +18,9 @@ export interface SearchHit {
   inForce: boolean;
   status: Status;
   snippet: { text: string; mark: boolean }[];
+  /** What the snippet is taken from: `gist` for our own words, where the provision's own do not hold what is looked for. */
+  snippetOf: SnippetSource;
+  snippetLang: Language;
   href: string;
   score: number;
 }
@@ -65,7 +69,7 @@ export interface SearchView {
   query: {
     text: string;
     understood: readonly Understood[];
-    /** What was left out to find anything. */
+    /** What some of the provisions found lack, as too few have all. */
     relaxed: string[];
     corrected: { from: string; to: string }[];
     near: string[];

@@ -83,7 +83,7 @@ function searchHit(
 ): SearchHit {
   const { facts, actedOnBy } = row;
   const status = instrumentStatus(facts, actedOnBy, on);
-  const { instrument, eId, lang, source, snippet, score } = hit;
+  const { instrument, eId, lang, source, snippet, snippetOf, snippetLang, score } = hit;
   return {
     instrument,
     eId,
@@ -96,6 +96,8 @@ function searchHit(
     inForce: !OUT_OF_FORCE.has(status) && repealOf(row, eId, on) === null,
     status,
     snippet,
+    snippetOf: source === 'gist' ? 'gist' : snippetOf,
+    snippetLang,
     href: formatAddress({
       locale,
       id: facts.id,

@@ -26,6 +26,7 @@ const WORTH = {
   typedElsewhere: 0.5,
   synonymStrong: 1.2,
   synonym: 0.9,
+  gist: 0.7,
 };
 /** A word completed or corrected is worth less than any typed. */
 const FORGIVEN = {
@@ -35,6 +36,7 @@ const FORGIVEN = {
   typedElsewhere: 0.3,
   synonymStrong: 1.2,
   synonym: 0.9,
+  gist: 0.3,
 };
 /** Letters after which a beginning is completed. */
 const SHORTEST_BEGINNING = 2;
@@ -89,7 +91,24 @@ async function wordingRanks(
   const rows = phrase
     ? await reader.matching('stem', `"${stems.map(([stem = '']) => stem).join(' ')}"`)
     : await everyUnit(reader, forms);
-  return [...ranks, { rows, worth: worth.form }];
+  const said = await inOwnWords(reader, wording, units);
+  return [...ranks, { rows, worth: worth.form }, { rows: said, worth: worth.gist }];
+}
+
+/** The rows whose gist has the wording, in any form. */
+async function inOwnWords(
+  reader: EmbeddedReader,
+  { stems, phrase }: Wording,
+  units: readonly (readonly string[])[],
+): Promise<RowSet> {
+  if (phrase)
+    return reader.matching('gist', anyOf([...units.flat(), stems.map(([stem = '']) => stem).join(' ')]));
+  let rows: RowSet | null = null;
+  for (const [index, unit] of units.entries()) {
+    const found = await reader.matching('gist', anyOf([...new Set([...unit, ...(stems[index] ?? [])])]));
+    rows = rows ? rows.and(found) : found;
+  }
+  return rows ?? new RowSet(reader.capacity);
 }
 
 /** The rows that have one of each unit's words: all in the strong places, all in the provision's own, each anywhere. */

@@ -1,19 +1,18 @@
 import { type FoundClause, findClause } from './embedded-clauses.ts';
+import { coveredRows } from './embedded-coverage.ts';
 import { countFacets, type RowFilter, rowFilter } from './embedded-facets.ts';
 import { currentGeneration, openIndex, writeGeneration } from './embedded-index.ts';
 import { bestRows } from './embedded-order.ts';
 import { EmbeddedReader } from './embedded-reader.ts';
 import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
-import { clauseWorth } from './query-clauses.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { relaxed } from './relax.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { RowSet } from './row-set.ts';
 import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
-const READ = 60;
+const READ = 100;
 /** What a phrase is worth beside a clause found in the text. */
 const RUN_WORTH = 1;
 
@@ -69,46 +68,21 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
   for (const [index, clause] of plan.clauses.entries())
     found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
   const excluded = await excludedRows(reader, plan);
-  const all = (clauses: readonly FoundClause[]): RowSet => {
-    const rows =
-      clauses.reduce<RowSet | null>((both, { rows }) => both?.and(rows) ?? rows, null) ?? everyRow(reader);
-    return excluded ? rows.without(excluded) : rows;
-  };
-  const { kept, leftOut } = relaxed(found, {
-    count: (clauses) => passing(all(clauses), filter),
-    isFixed: ({ clause }) => clause.fixed,
-    worth: ({ clause }) => clauseWorth(clause),
-  });
-  const rows = all(kept);
+  const every = RowSet.full(reader.capacity);
+  const { rows, lacking, weights } = coveredRows(found, excluded ? every.without(excluded) : every, filter);
   const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,
     facets,
-    // What has also what was left out comes first.
-    hits: await hitsOf(reader, rows, filter, { ...request, kept: [...kept, ...leftOut] }),
-    relaxed: leftOut.map(({ clause }) => clause.text),
-    corrected: kept.flatMap(({ standIns }) =>
+    hits: await hitsOf(reader, rows, filter, { ...request, found, weights }),
+    relaxed: lacking.map(({ clause }) => clause.text),
+    corrected: found.flatMap(({ standIns }) =>
       standIns.flatMap(({ from, to, why }) =>
         why === 'corrected' ? to.map((word) => ({ from, to: word })) : [],
       ),
     ),
     near: total === 0 ? await nearWords(reader, plan) : [],
   };
-}
-
-function everyRow(reader: EmbeddedReader): RowSet {
-  const rows = new RowSet(reader.capacity);
-  for (let row = 1; row <= reader.capacity; row += 1) rows.add(row);
-  return rows;
-}
-
-function passing(rows: RowSet, filter: RowFilter): number {
-  if (filter.open) return rows.size();
-  let count = 0;
-  rows.forEach((row) => {
-    if (filter.failures(row) === 0) count += 1;
-  });
-  return count;
 }
 
 async function excludedRows(reader: EmbeddedReader, { excluded }: QueryPlan): Promise<RowSet | null> {
@@ -124,9 +98,16 @@ async function hitsOf(
   reader: EmbeddedReader,
   rows: RowSet,
   filter: RowFilter,
-  { plan, kept, sort, limit, offset }: SearchRequest & { kept: readonly FoundClause[] },
+  {
+    plan,
+    found,
+    weights,
+    sort,
+    limit,
+    offset,
+  }: SearchRequest & { found: readonly FoundClause[]; weights: readonly number[] },
 ): Promise<EngineHit[]> {
-  const clauses = kept.map(({ clause }) => clause);
+  const clauses = found.map(({ clause }) => clause);
   const runs: { rows: RowSet; worth: number }[] = [];
   for (const run of plan.runs)
     runs.push({
@@ -137,7 +118,7 @@ async function hitsOf(
     reader.columns,
     rows,
     filter,
-    { clauses: kept, runs },
+    { clauses: found, weights, runs },
     sort,
     Math.max(READ, offset + limit),
   );
@@ -145,7 +126,7 @@ async function hitsOf(
   const head = ordered.slice(0, READ).map(({ row }) => row);
   const page = ordered.slice(offset, offset + limit).map(({ row }) => row);
   const candidates = await reader.records([...new Set(read ? [...head, ...page] : page)]);
-  const score = scorer({ clauses, runs: plan.runs, asksDefinition: plan.asksDefinition });
+  const score = scorer({ ...plan, clauses, weights });
   const marked = markedBy(clauses);
   const scored = new Map(
     [...candidates].map(([row, candidate]) => [row, clauses.length === 0 ? 0 : score(candidate)]),
@@ -167,8 +148,8 @@ async function hitsOf(
 
 function toHit(candidate: Candidate, score: number, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = candidate;
-  const spans = bestSnippet(candidate, marked);
-  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
+  const hit = { id, instrument, eId, lang, source, score: Number(score.toFixed(4)) };
+  return { ...hit, ...bestSnippet(candidate, marked) };
 }
 
 /** Words of the index near those of a query that found nothing. */

@@ -7,18 +7,19 @@ import type { Candidate } from './rerank.ts';
 
 /** Records written at once. */
 const BATCH = 2000;
-/** The full-text tables and their columns: a provision's own words, words about it, and the stems of its own. Apart, as a search of one reads nothing of the others. */
+/** The full-text tables and their columns: a provision's own words, words about it, the stems of both, and our own words on it. Apart, as a search of one reads nothing of the others. */
 export const TABLES = {
   own: ['label', 'defines', 'heading', 'text'],
   about: ['path', 'explanation', 'punishes'],
-  stem: ['stems'],
+  stem: ['stems', 'aboutStems'],
+  gist: ['gist', 'gistStems'],
 } as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
 export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
 function storedOf(record: SearchRecord): StoredRecord {
   const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path } = record;
-  const { explanation, punishes } = record;
+  const { explanation, punishes, gist } = record;
   return {
     id,
     instrument,
@@ -33,6 +34,7 @@ function storedOf(record: SearchRecord): StoredRecord {
     path,
     explanation,
     punishes,
+    gist,
   };
 }
 

@@ -12,6 +12,8 @@ export interface OrderedRow {
 /** What makes a row worth more before its text is read. */
 export interface Worths {
   clauses: readonly FoundClause[];
+  /** What each clause weighs. */
+  weights: readonly number[];
   /** Rows where words typed side by side stand side by side. */
   runs: readonly { rows: RowSet; worth: number }[];
 }
@@ -24,19 +26,25 @@ export function bestRows(
   { years, standing }: Columns,
   rows: RowSet,
   filter: RowFilter,
-  { clauses, runs }: Worths,
+  { clauses, weights, runs }: Worths,
   sort: SearchRequest['sort'],
   most: number,
 ): OrderedRow[] {
   const heap = new BestRows(most);
-  const ranked = clauses.map(({ ranks }) => ranks);
+  const scale =
+    weights.length /
+    Math.max(
+      1e-9,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    );
+  const ranked = clauses.map(({ ranks }, index) => ({ ranks, weight: (weights[index] ?? 1) * scale }));
   rows.forEach((row) => {
     if (!filter.open && filter.failures(row) !== 0) return;
     let worth = ranked.length === 0 ? 1 : 0;
-    for (const ranks of ranked)
+    for (const { ranks, weight } of ranked)
       for (const rank of ranks)
         if (rank.rows.has(row)) {
-          worth += rank.worth;
+          worth += weight * rank.worth;
           break;
         }
     for (const run of runs) if (run.rows.has(row)) worth += run.worth;

@@ -24,6 +24,7 @@ const LOOKUPS: Record<TableName, readonly ((words: readonly string[]) => string)
   own: [anyOf, anyOfStrong],
   about: [anyOf],
   stem: [anyOf],
+  gist: [anyOf],
 };
 
 /** Stores the rows of the most frequent words of each table as bits, under the lookup that asks for them. */

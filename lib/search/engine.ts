@@ -33,8 +33,14 @@ export interface SearchRecord {
   explanation: string;
   /** What the articles say whose violation it punishes: found by it, never shown as its words. */
   punishes: string;
+  /** Our own words on it, lines of Indonesian and after an empty line of English: found by them, never shown as its words. */
+  gist: string;
   /** Stems of defines, heading and text in their order: the shadow searched below the words as printed. */
   stems: string;
+  /** Stems of explanation and of what it punishes, likewise. */
+  aboutStems: string;
+  /** Stems of the gist, each language's by its own rules. */
+  gistStems: string;
 }
 
 export interface SearchRequest {
@@ -54,7 +60,12 @@ export interface EngineHit {
   source: 'official' | 'gist';
   score: number;
   snippet: { text: string; mark: boolean }[];
+  /** What the snippet is taken from: `gist` where only our own words on the provision hold what is looked for. */
+  snippetOf: SnippetSource;
+  snippetLang: Language;
 }
+
+export type SnippetSource = 'text' | 'explanation' | 'heading' | 'gist';
 
 export const FACET_NAMES = ['kind', 'status', 'topic', 'instrument', 'language'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -66,7 +77,7 @@ export interface EngineAnswer {
   hits: EngineHit[];
   /** Each counted under the other filters, not its own. */
   facets: Facets;
-  /** Clauses left out to find anything at all, in words of the query. */
+  /** Clauses that some of the records found lack, as too few have all, in words of the query. */
   relaxed: string[];
   /** Words taken for misspelt, and what was looked for in their stead. */
   corrected: { from: string; to: string }[];

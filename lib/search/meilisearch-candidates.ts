@@ -1,5 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineHit, SearchRequest } from './engine.ts';
+import type { Weighed } from './meilisearch-coverage.ts';
 import type { Compiled } from './meilisearch-filter.ts';
 import type { IndexedDocument } from './meilisearch-index.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
@@ -7,7 +8,7 @@ import { type Candidate, scorer } from './rerank.ts';
 import { bestSnippet, type Marked } from './snippet.ts';
 
 /** Matches read to be ranked: of each order the server can give, its first. */
-const READ = 60;
+const READ = 100;
 const FIELDS = [
   'id',
   'instrument',
@@ -24,6 +25,7 @@ const FIELDS = [
   'instrumentTitle',
   'explanation',
   'punishes',
+  'gist',
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A match with what ranks it. */
@@ -91,7 +93,10 @@ function spokenWords(clauses: readonly Clause[]): string[] {
   );
   const [only, ...more] = loose;
   const names = only && more.length === 0 ? only.wordings.map(said) : [];
-  return [...new Set([typed, ...translated].map((words) => words.join(' ')).concat(names))].filter(Boolean);
+  const together = [typed, ...translated].map((words) => words.join(' ')).concat(names);
+  // A name that does not stand together in a record is looked for by its words, too.
+  const apart = together.map((words) => words.replaceAll('"', ''));
+  return [...new Set([...together, ...apart])].filter(Boolean);
 }
 
 /**
@@ -101,10 +106,12 @@ function spokenWords(clauses: readonly Clause[]): string[] {
 export function orderMatches(
   { listed, spoken }: { listed: readonly Match[][]; spoken: readonly Match[][] },
   sort: SearchRequest['sort'],
-  clauses: readonly Clause[],
-  { runs, asksDefinition }: Pick<QueryPlan, 'runs' | 'asksDefinition'>,
+  weighed: readonly Weighed[],
+  { runs, asks, lang }: Pick<QueryPlan, 'runs' | 'asks' | 'lang'>,
 ): Ranked[] {
-  const score = scorer({ clauses, runs, asksDefinition });
+  const clauses = weighed.map(({ clause }) => clause);
+  const weights = weighed.map(({ weight }) => weight);
+  const score = scorer({ clauses, weights, runs, asks, lang });
   const head = byId([...listed.map((matches) => matches.slice(0, READ)), ...spoken].flat());
   const ranked = [...head.values()].map((match) => ({
     match,
@@ -129,6 +136,6 @@ function byId(matches: readonly Match[]): Map<string, Match> {
 /** A match as the reader gets it, the words found in it marked. */
 export function toHit({ match, score }: Ranked, marked: Marked): EngineHit {
   const { id, instrument, eId, lang, source } = match;
-  const spans = bestSnippet(match, marked);
-  return { id, instrument, eId, lang, source, score: Number(score.toFixed(4)), snippet: spans };
+  const hit = { id, instrument, eId, lang, source, score: Number(score.toFixed(4)) };
+  return { ...hit, ...bestSnippet(match, marked) };
 }

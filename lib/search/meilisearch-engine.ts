@@ -1,14 +1,23 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from 'meilisearch';
+import { isEnough } from './coverage.ts';
 import { readSuggestions, SuggestionWriter, suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineSuggestion, SearchEngine, SearchRequest } from './engine.ts';
 import { candidateQueries, type Match, orderMatches, toHit } from './meilisearch-candidates.ts';
-import { meets, uncertain } from './meilisearch-checks.ts';
+import { isCovered, isDoubtful } from './meilisearch-checks.ts';
+import {
+  type Coverage,
+  coverage,
+  repaired,
+  totalsOf,
+  type Weighed,
+  weighed,
+  weighingQueries,
+  wholeCoverage,
+} from './meilisearch-coverage.ts';
 import { countingQueries, readCounts } from './meilisearch-facets.ts';
-import { compileClauses, narrowingFilter } from './meilisearch-filter.ts';
+import { compileDemand, narrowingFilter } from './meilisearch-filter.ts';
 import { type IndexedDocument, rebuildIndex } from './meilisearch-index.ts';
-import { relaxedClauses } from './meilisearch-relax.ts';
 import { type FoundClause, nearWords } from './meilisearch-vocabulary.ts';
-import { isEnough } from './relax.ts';
 import { markedBy } from './snippet.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -73,17 +82,19 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
   const { plan } = request;
   const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
   if (meaningless) return NOTHING;
-  const whole = plan.clauses.map((clause): FoundClause => ({ clause, standIns: [] }));
-  const first = await ask(client, uid, request, whole);
-  if (whole.length === 0 || isEnough(first.total, whole.length)) return first;
+  const clauses = plan.clauses.map((clause): FoundClause => ({ clause, standIns: [] }));
+  const first = await ask(client, uid, request, { clauses, coverage: null });
+  if (isEnough(first.answer.total, clauses.length) || clauses.length === 0) return first.answer;
   const narrowing = narrowingFilter([plan.filters, request.filters]);
   const scope = { client, uid, narrowing, excluded: plan.excluded };
-  const { kept, leftOut } = await relaxedClauses(scope, whole);
-  const answer = await ask(client, uid, request, kept, leftOut);
+  const lacked = first.weighed.some(({ having }) => having === 0);
+  const mended = lacked ? await repaired(scope, first.weighed) : first.weighed;
+  const covering = await coverage(scope, mended);
+  const { answer } = await ask(client, uid, request, { clauses: mended, coverage: covering });
   return {
     ...answer,
-    relaxed: leftOut.map(({ clause }) => clause.text),
-    corrected: kept.flatMap(({ standIns }) =>
+    relaxed: covering.lacking.map(({ clause }) => clause.text),
+    corrected: mended.flatMap(({ standIns }) =>
       standIns.flatMap(({ from, to, why }) =>
         why === 'corrected' ? to.map((word) => ({ from, to: word })) : [],
       ),
@@ -92,47 +103,43 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
   };
 }
 
-/** Candidates, totals and facets of some clauses, in one request. */
+/** Candidates, totals, facets and weights of what is asked, in one request; all clauses are asked for where nothing says which. */
 async function ask(
   client: Meilisearch,
   uid: string,
   request: SearchRequest,
-  found: readonly FoundClause[],
-  leftOut: readonly FoundClause[] = [],
-): Promise<Answer> {
+  { clauses: found, coverage: given }: { clauses: readonly FoundClause[]; coverage: Coverage | null },
+): Promise<{ answer: Answer; weighed: Weighed[] }> {
   const { plan, sort, limit, offset } = request;
   const clauses = found.map(({ clause }) => clause);
-  // What has also what was left out comes first.
-  const wished = [...clauses, ...leftOut.map(({ clause }) => clause)];
-  const compiled = compileClauses(clauses, plan.excluded);
-  const doubtful = uncertain(clauses, compiled.unchecked);
+  const { demand } = given ?? wholeCoverage(weighed(found, []));
+  const compiled = compileDemand(demand, plan.excluded);
   const narrowings = [plan.filters, request.filters];
   const filter = [compiled.filter, narrowingFilter(narrowings)].filter(Boolean);
-  const { listed, spoken } = candidateQueries(uid, compiled, filter, request, wished);
+  const { listed, spoken } = candidateQueries(uid, compiled, filter, request, clauses);
   const counting = countingQueries(uid, compiled, narrowings);
+  const weighing = weighingQueries(uid, clauses);
+  const asked = [listed, spoken, counting.map(({ query }) => query), weighing.flat()];
   const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, IndexedDocument>({
-    queries: [...listed, ...spoken, ...counting.map(({ query }) => query)],
+    queries: asked.flat(),
   });
-  const matches = results
-    .slice(0, listed.length + spoken.length)
-    .map(({ hits }) => hits.filter((hit: Match) => meets(hit, doubtful)));
-  const ordered = orderMatches(
-    { listed: matches.slice(0, listed.length), spoken: matches.slice(listed.length) },
-    sort,
-    wished,
-    plan,
+  const [lists = [], said = [], counted = [], weights = []] = asked.map(({ length }) =>
+    results.splice(0, length),
   );
-  const marked = markedBy(wished);
-  const counts = readCounts(counting, results.slice(listed.length + spoken.length));
+  const known = weighed(found, totalsOf(weighing, weights));
+  const covering = given ?? wholeCoverage(known);
+  const doubtful = isDoubtful(covering);
+  const matches = (answers: typeof results): Match[][] =>
+    answers.map(({ hits }) => (doubtful ? hits.filter((hit) => isCovered(hit, covering)) : hits));
+  const ordered = orderMatches({ listed: matches(lists), spoken: matches(said) }, sort, known, plan);
+  const marked = markedBy(clauses);
+  const counts = readCounts(counting, counted);
   // Alternatives may both match a record, and an unchecked phrase may be none: what was read whole is counted.
-  const estimated = compiled.alternatives.length > 1 || doubtful.length > 0;
+  const estimated = compiled.alternatives.length > 1 || doubtful;
   const readWhole = counts.total <= (listed[0]?.limit ?? 0);
-  return {
-    ...NOTHING,
-    total: estimated && readWhole ? ordered.length : counts.total,
-    facets: counts.facets,
-    hits: ordered.slice(offset, offset + limit).map((match) => toHit(match, marked)),
-  };
+  const hits = ordered.slice(offset, offset + limit).map((match) => toHit(match, marked));
+  const total = estimated && readWhole ? ordered.length : counts.total;
+  return { answer: { ...NOTHING, total, facets: counts.facets, hits }, weighed: known };
 }
 
 async function suggest(

@@ -6,14 +6,18 @@ const MOST_ALTERNATIVES = 16;
 /** The server looks at the first ten words of a query; what must be there may not come after. */
 const MOST_WORDS = 9;
 
+/** What records must have: all fixed clauses, and all of one of the choices; any record will do for the choices where there are none. */
+export interface Demand {
+  fixed: readonly Clause[];
+  choices: readonly (readonly Clause[])[];
+}
+
 /** Clauses as the server can be asked for them. */
 export interface Compiled {
   /** Queries of phrases alone, any of which may be met; one that is empty where there are none. */
   alternatives: string[];
   /** What else must hold; empty where nothing must. */
   filter: string;
-  /** Phrases that the filter knows only by their words: whether these stand together is still to be seen. */
-  unchecked: Clause[];
 }
 
 const ATTRIBUTES: Record<FacetName, string> = {
@@ -25,11 +29,11 @@ const ATTRIBUTES: Record<FacetName, string> = {
 };
 
 /**
- * Compiles clauses and excluded wordings: phrases to the server's own, all else to a filter over the words and forms of a record.
- * @example compileClauses(plan.clauses, plan.excluded).filter // '(words = "anak" OR forms IN ["anak"])'
+ * Compiles what is asked and excluded wordings: phrases to the server's own, all else to a filter over the words and forms of a record.
+ * @example compileDemand({ fixed: [], choices: [plan.clauses] }, plan.excluded).filter // '(words = "anak" OR forms IN ["anak"])'
  */
-export function compileClauses(clauses: readonly Clause[], excluded: readonly Wording[]): Compiled {
-  const verbatim = clauses.filter(isVerbatim);
+export function compileDemand({ fixed, choices }: Demand, excluded: readonly Wording[]): Compiled {
+  const verbatim = fixed.filter(isVerbatim);
   const native: Clause[] = [];
   let alternatives = [''];
   for (const clause of verbatim) {
@@ -41,30 +45,41 @@ export function compileClauses(clauses: readonly Clause[], excluded: readonly Wo
     alternatives = product;
   }
   const runs = excluded.filter(({ words }) => words.length > 1).map(({ words }) => `-"${words.join(' ')}"`);
-  const rest = clauses.filter((clause) => !native.includes(clause));
+  const rest = fixed.filter((clause) => !native.includes(clause));
   const without = excluded
     .filter(({ words }) => words.length === 1)
     .map((wording) => `NOT ${holds(wording)}`);
   return {
     alternatives: alternatives.map((phrases) => [phrases, ...runs].filter(Boolean).join(' ')),
-    filter: [...rest.map(clauseFilter), ...without].join(' AND '),
-    unchecked: rest.filter((clause) => verbatim.includes(clause)),
+    filter: [...rest.map(clauseFilter), ...choicesFilter(choices), ...without].join(' AND '),
   };
 }
 
+function choicesFilter(choices: readonly (readonly Clause[])[]): string[] {
+  const each = choices
+    .filter(({ length }) => length > 0)
+    .map((choice) => choice.map(clauseFilter).join(' AND '));
+  if (each.length === 0) return [];
+  return each.length === 1 ? each : [`(${each.map((choice) => `(${choice})`).join(' OR ')})`];
+}
+
 /** A filter that a record meets which has one of the wordings, a phrase by its words wherever they stand. */
-export function clauseFilter({ wordings }: Clause): string {
+function clauseFilter({ wordings }: Clause): string {
   return `(${wordings.map(holds).join(' OR ')})`;
 }
 
+/** Our own words are looked for under forms alone: what is meant as typed stands in them nowhere. */
 function holds({ words, stems }: Wording): string {
-  const each = words.map((word, index) => {
+  const printed = words.map((word, index) => {
     const forms = stems[index] ?? [];
     return forms.length === 0
       ? `words = ${quoted(word)}`
       : `(words = ${quoted(word)} OR forms ${among(forms)})`;
   });
-  return each.length === 1 ? (each[0] ?? '') : `(${each.join(' AND ')})`;
+  const said = words.map((word, index) => `gistWords ${among([word, ...(stems[index] ?? [])])}`);
+  const every = (each: readonly string[]): string =>
+    each.length === 1 ? (each[0] ?? '') : `(${each.join(' AND ')})`;
+  return stems.length === 0 ? every(printed) : `(${every(printed)} OR ${every(said)})`;
 }
 
 function isVerbatim({ wordings }: Clause): boolean {

@@ -16,17 +16,22 @@ const SEARCHED = [
   'path',
   'explanation',
   'punishes',
+  'gist',
 ] as const;
+/** Our own words decide by an attribute of theirs: a phrase or a name does not stand in them. */
+const PRINTED = SEARCHED.filter((name) => name !== 'gist');
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */
-export interface IndexedDocument extends Omit<SearchRecord, 'stems'> {
+export interface IndexedDocument extends Omit<SearchRecord, 'stems' | 'aboutStems' | 'gistStems'> {
   /** The record's id in letters that the server takes for a key. */
   key: string;
   /** The different words of all that is searched, folded: who has a word is decided by these, exactly. */
   words: string[];
   /** The different stems, likewise. */
   forms: string[];
+  /** The different words and stems of our own words on it. */
+  gistWords: string[];
 }
 
 const filtered = (attribute: string, facetSearch = false) => ({
@@ -43,7 +48,9 @@ export const SETTINGS: Settings = {
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'standing:desc'],
   filterableAttributes: [
     filtered('words', true),
-    ...['forms', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map((name) => filtered(name)),
+    ...['forms', 'gistWords', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map((name) =>
+      filtered(name),
+    ),
   ],
   sortableAttributes: ['year', 'standing'],
   typoTolerance: {
@@ -116,11 +123,12 @@ async function done(task: { waitTask(options: typeof TASK): Promise<Task> }): Pr
   if (result.status !== 'succeeded') throw new MeilisearchTaskError(result);
 }
 
-function toDocument({ stems, ...record }: SearchRecord): IndexedDocument {
+function toDocument({ stems, aboutStems, gistStems, ...record }: SearchRecord): IndexedDocument {
   return {
     ...record,
     key: Buffer.from(record.id).toString('base64url'),
-    words: [...new Set(SEARCHED.flatMap((name) => wordsOf(record[name])))],
-    forms: [...new Set(stems.split(' ').filter(Boolean))],
+    words: [...new Set(PRINTED.flatMap((name) => wordsOf(record[name])))],
+    forms: [...new Set(`${stems} ${aboutStems}`.split(' ').filter(Boolean))],
+    gistWords: [...new Set([...wordsOf(record.gist), ...wordsOf(gistStems)])],
   };
 }

@@ -54,7 +54,7 @@ export function citationClauses(
     clauses.push({
       text,
       wordings: phrases([...known, ...said, ...numbered]),
-      fixed: articles.length === 0,
+      fixed: true,
       exact: true,
     });
   }
@@ -142,7 +142,7 @@ function either(left: Clause, right: Clause): Clause {
   return {
     text: `${left.text} OR ${right.text}`,
     wordings: [...left.wordings, ...right.wordings],
-    fixed: left.fixed || right.fixed,
+    fixed: true,
     exact: left.exact && right.exact,
   };
 }

@@ -1,11 +1,13 @@
 import type { Language } from '../law/document.ts';
 import type { Citation } from '../law/find-citations.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
+import { type Asked, askedBy } from './query-asks.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
 import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
 import { readPieces } from './query-pieces.ts';
-import { asksDefinition } from './query-words.ts';
+import { wordLanguage } from './query-words.ts';
+import { fold } from './tokens.ts';
 
 /** An instrument as a query may name it. */
 export interface KnownInstrument {
@@ -74,14 +76,26 @@ export interface QueryPlan {
   clauses: readonly Clause[];
   /** Words typed side by side, words of grammar between them kept: as a phrase they are worth more, but are not required. */
   runs: readonly (readonly string[])[];
-  /** What a term means is asked: a provision that defines it comes before those that use it. */
-  asksDefinition: boolean;
+  /** What is asked besides the subject: a provision that answers it comes before others on the same. */
+  asks: readonly Asked[];
+  /** The language most of its words are of; null where they do not tell. */
+  lang: Language | null;
   /** None of them may be there. */
   excluded: readonly Wording[];
   /** Those the query holds as fields (`tahun:>=2014`); the parameters of the request narrow further. */
   filters: SearchFilters;
   /** The parts of the query as understood, in the order typed. */
   understood: readonly Understood[];
+}
+
+/** The language of most parts of a query, each by its letters; words of grammar tell it, too. */
+function languageOf(chips: readonly Understood[]): Language | null {
+  const letters = { id: 0, en: 0 };
+  for (const { type, lang, value } of chips) {
+    const told = type === 'ignored' ? wordLanguage(fold(value)) : lang;
+    if (told) letters[told] += value.length;
+  }
+  return letters.id === letters.en ? null : letters.id > letters.en ? 'id' : 'en';
 }
 
 /**
@@ -101,7 +115,8 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
       ...wordClauses(pieces, thesaurus),
     ],
     runs: wordRuns(pieces),
-    asksDefinition: asksDefinition(text),
+    asks: askedBy(text),
+    lang: languageOf(chips),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')
       .map(({ words }) => wordingOf(words, { phrase: true })),

@@ -16,17 +16,6 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
 const ASKING = words(
   'arti artinya define defined definisi definition definitions dimaksud istilah makna maksud meaning means pengertian term',
 );
-const ASKS_DEFINITION =
-  /(?<!\p{L})(?:arti(?:nya)?|defin\p{L}+|makna|pengertian|(?:di)?maksud|meaning|apa(?:kah)? (?:itu|yang)|what (?:is|are|does))(?!\p{L})/iu;
-
-/**
- * Whether a query asks for the meaning of a term.
- * @example asksDefinition('apa itu diversi?') // true
- */
-export function asksDefinition(query: string): boolean {
-  return ASKS_DEFINITION.test(query);
-}
-
 /** Endings and beginnings that only one of the languages has. */
 const ENGLISH =
   /(?:tion|tions|ment|ments|ness|ing|ship|ity|ies|ful|less|ous|ive|able|ible|ly|ed|ism|ence|ance)$/;
@@ -61,22 +50,6 @@ const COMMON_WEIGHT = 0.4;
  */
 export function wordWeight(word: string): number {
   return COMMON.has(word) ? COMMON_WEIGHT : 1;
-}
-
-/** What a query asks of a provision besides its subject. */
-export type Asked = 'penalty' | 'prohibition';
-const ASKS: Record<Asked, RegExp> = {
-  penalty:
-    /^(?:di)?(?:pidana|hukum)$|^(?:hukuman|sanksi|ancaman|denda|penjara|penalt\p{L}+|punish\p{L}*|sanctions?)$/u,
-  prohibition: /^(?:larangan|dilarang|boleh|bolehkah|prohibit\p{L}*|forbidden|prohibition)$/u,
-};
-
-/**
- * Whether the words of a query ask for a penalty or a prohibition.
- * @example askedBy(['ancaman', 'pidana', 'kekerasan']) // ['penalty']
- */
-export function askedBy(asking: readonly string[]): Asked[] {
-  return (['penalty', 'prohibition'] as const).filter((each) => asking.some((word) => ASKS[each].test(word)));
 }
 
 /** Words without those of mere grammar, so that "best interests of the child" is one run wherever it stands. */

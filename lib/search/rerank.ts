@@ -1,8 +1,9 @@
 import { closeness } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { countRuns, findRun, hayOf } from './hay.ts';
+import { answers } from './query-asks.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { type Asked, askedBy, tellingWords, wordWeight } from './query-words.ts';
+import { isStopWord, tellingWords, wordWeight } from './query-words.ts';
 import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -23,6 +24,7 @@ export type Candidate = Pick<
   | 'instrumentTitle'
   | 'explanation'
   | 'punishes'
+  | 'gist'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
@@ -46,14 +48,26 @@ const WEIGHTS = {
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
   norm: 0.5,
   askedNorm: 1.3,
-  /** An English text where nothing stands as typed: who asks in Indonesian asks for Indonesian law first; who asks in English finds it, too. */
-  otherNames: 0.5,
+  /** An age, a time limit, a duty or a procedure, where it is asked for. */
+  answers: 0.6,
+  /** A list of definitions that does not define what is looked for. */
+  otherDefinitions: 0.7,
+  /** An English text where the query is Indonesian: who asks in Indonesian asks for Indonesian law first; English texts are of treaties alone, and who asks in English asks for both. */
+  foreign: 0.8,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
 } as const;
 
 /** Where a wording stands, and what the way it was found is worth. */
-const PLACES = { heading: 1.3, text: 1, punishes: 0.4, title: 0.4, path: 0.5, explanation: 0.45 } as const;
+const PLACES = {
+  heading: 1.3,
+  text: 1,
+  punishes: 0.4,
+  gist: 0.8,
+  title: 0.4,
+  path: 0.5,
+  explanation: 0.45,
+} as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
 /** The provision begins with it, within so many letters. */
@@ -62,19 +76,20 @@ const LEAD = 200;
 /** Another form of the word stands there. */
 const FORM_WORTH = 0.75;
 /** The words of one name far apart say less than the name. */
-const SCATTERED = 0.5;
-const ELSEWHERE = ['punishes', 'path', 'explanation', 'title'] as const;
+const SCATTERED = 0.7;
+/** A name whose words stand apart. */
+const LOOSENED = 0.7;
+/** What part of a name is worth: its share to this power. */
+const PARTIAL = 2;
+/** Other fields whose forms are looked for. */
+const FORMED = ['gist', 'punishes', 'explanation'] as const;
+const ELSEWHERE = ['gist', 'punishes', 'path', 'explanation', 'title'] as const;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
 const QUOTED = 0.92;
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
-const ASKED_NORM: Record<Asked, RegExp> = {
-  penalty:
-    /\bdipidana\b|\bpidana (?:pokok|tambahan|penjara|denda|mati)\b|\bpunishable\b|\bsanctions\b|\bpenalties\b/,
-  prohibition: /\bdilarang\b|\btidak boleh\b|\bprohibit/,
-};
 /** Beyond so many characters an article says nothing new of what it is about. */
 const LONGEST_READ = 6000;
 /** More occurrences say no more. */
@@ -88,6 +103,7 @@ interface Fields {
   path: string;
   explanation: string;
   punishes: string;
+  gist: string;
 }
 
 /**
@@ -96,20 +112,28 @@ interface Fields {
  */
 export function scorer({
   clauses,
+  weights,
   runs,
-  asksDefinition,
-}: Pick<QueryPlan, 'clauses' | 'runs' | 'asksDefinition'>): (candidate: Candidate) => number {
-  const terms = definedAs(clauses);
+  asks,
+  lang,
+}: Pick<QueryPlan, 'clauses' | 'runs' | 'asks' | 'lang'> & {
+  /** What each clause weighs. */
+  weights: readonly number[];
+}): (candidate: Candidate) => number {
+  const asked = asks.includes('definition');
+  const definitionScore = perDefinitions(clauses, asked ? weights : []);
+  // A provision cited is what is looked for, whatever it is.
+  const cited = clauses.some(({ exact, fixed }) => exact && fixed);
   const titleScore = perTitle(clauses);
-  const weights = clauses.map(weightOf);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
-  const asked = askedBy(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
+  const norms = asks.filter((each) => each === 'penalty' || each === 'prohibition');
+  const others = asks.filter((each) => each !== 'penalty' && each !== 'prohibition' && each !== 'definition');
   return (candidate) => {
     const fields: Fields = {
       heading: hayOf(candidate.heading),
       // Who asks for the penalty asks for that of what is forbidden elsewhere.
       text: hayOf(
-        asked.includes('penalty')
+        asks.includes('penalty')
           ? `${candidate.text.slice(0, LONGEST_READ)}\n${candidate.punishes}`
           : candidate.text.slice(0, LONGEST_READ),
       ),
@@ -117,68 +141,69 @@ export function scorer({
       path: hayOf(candidate.path),
       explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
       punishes: hayOf(candidate.punishes),
+      gist: hayOf(candidate.gist),
     };
     let total = 0;
     let before: readonly (readonly string[])[] = [];
     let near = 0;
     let missing = 0;
-    let asTyped = false;
     for (const [index, clause] of clauses.entries()) {
-      const { worth, typed, runs: found } = clauseScore(clause, fields, candidate);
+      const { worth, share, runs: found } = clauseScore(clause, fields, candidate);
       const weight = weights[index] ?? 1;
       total += weight * (worth || TIERS.otherwise);
-      missing += worth === 0 ? weight : 0;
+      missing += ((weight * weights.length) / weightInAll) * (1 - share);
       if (before.length > 0 && found.length > 0) near += closeness(fields.text, [...before, ...found]);
       before = found;
-      asTyped ||= typed;
     }
     total = clauses.length === 0 ? 0 : (2 * total) / weightInAll;
     if (clauses.length > 1) total += (WEIGHTS.close * near) / (clauses.length - 1);
-    if (candidate.defines !== '')
-      total += definitionScore(candidate.defines, terms) * (asksDefinition ? WEIGHTS.asked : 1);
+    const defined = candidate.defines === '' ? 0 : definitionScore(candidate.defines);
+    total += defined * (asked ? WEIGHTS.asked : 1);
     total += synonymScore(clauses, fields);
     for (const run of runs) {
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
     }
     total += titleScore(candidate.instrumentTitle);
-    if (asked.length > 0) {
-      if (asked.some((each) => ASKED_NORM[each].test(fields.text))) total += WEIGHTS.askedNorm;
+    if (norms.length > 0) {
+      if (norms.some((each) => answers(each, fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
+    if (others.some((each) => answers(each, fields.text))) total += WEIGHTS.answers;
+    if (!cited && defined === 0 && isList(candidate.defines)) total *= WEIGHTS.otherDefinitions;
+    if (lang === 'id' && candidate.lang === 'en') total *= WEIGHTS.foreign;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
-    if (clauses.length > 0 && !asTyped && candidate.lang === 'en') total *= WEIGHTS.otherNames;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
 }
 
-/** What the best wording of a clause is worth where it stands, and its runs of words that stand in the text. */
-function clauseScore(
-  { wordings, exact }: Clause,
-  fields: Fields,
-  { instrument, label, lang }: Candidate,
-): { worth: number; typed: boolean; runs: readonly (readonly string[])[] } {
-  let best = { worth: 0, typed: false, runs: [] as readonly (readonly string[])[] };
-  let typed = false;
+/** How a clause is met: what its best wording is worth where it stands, how much of it is there, and its runs of words that stand in the text. */
+interface Met {
+  worth: number;
+  /** 0 to 1, by what its words say. */
+  share: number;
+  runs: readonly (readonly string[])[];
+}
+
+function clauseScore({ wordings, exact }: Clause, fields: Fields, candidate: Candidate): Met {
+  let best: Met = { worth: 0, share: 0, runs: [] };
   for (const wording of wordings) {
     const tier = TIERS[wording.source];
     if (best.worth < tier * BEST_PLACE) {
-      const units = wording.phrase ? [wording.words] : wording.words.map((word) => [word]);
-      const worth = tier * placeScore(wording, units, fields, lang);
-      if (worth > best.worth)
-        best = { worth, typed, runs: units.filter((unit) => findRun(fields.text, unit, 0) >= 0) };
-      typed ||=
-        wording.source === 'typed' &&
-        worth > 0 &&
-        units.some((unit) => findRun(fields.text, unit, 0) >= 0 || findRun(fields.heading, unit, 0) >= 0);
+      const met = wordingScore(wording, fields, candidate.lang);
+      if (tier * met.worth > best.worth) best = { ...met, worth: tier * met.worth };
     }
-    if (exact && (wording.phrase || wordsOf(instrument).join(' ') === wording.words.join(' '))) {
-      const own = wordsOf(instrument).join(' ') === wording.words.join(' ') ? WEIGHTS.instrument : 0;
-      const worth = own || labelScore(wordsOf(label), wording.words);
-      typed ||= worth > 0;
-      if (worth > best.worth) best = { worth, typed, runs: [] };
+    if (exact) {
+      const worth = exactScore(wording, candidate);
+      if (worth > best.worth) best = { worth, share: 1, runs: [] };
     }
   }
-  return { ...best, typed };
+  return best;
+}
+
+/** What it is worth to be the instrument or the article named. */
+function exactScore({ words, phrase }: Wording, { instrument, label }: Candidate): number {
+  if (wordsOf(instrument).join(' ') === words.join(' ')) return WEIGHTS.instrument;
+  return phrase ? labelScore(wordsOf(label), words) : 0;
 }
 
 /** Another name of several words, standing together, is worth nearly what the words typed are side by side. */
@@ -193,37 +218,37 @@ function synonymScore(clauses: readonly Clause[], fields: Fields): number {
   return clauses.length === 0 ? 0 : total / clauses.length;
 }
 
-/** What a clause weighs: its words, no less than the least and no more than one name. */
-function weightOf({ wordings }: Clause): number {
-  const weights = (wordings[0]?.words ?? []).map(wordWeight);
-  return Math.min(
-    1.2,
-    weights.reduce((sum, weight) => sum + weight, 0),
-  );
-}
-
 function labelScore(label: readonly string[], words: readonly string[]): number {
   if (label.length < words.length) return 0;
   if (label.slice(-words.length).join(' ') !== words.join(' ')) return 0;
   return label.length === words.length ? WEIGHTS.label : WEIGHTS.quotedLabel;
 }
 
-/** The best place where the wording stands; the words of a loose wording each count at theirs, together the more the closer they are. */
-function placeScore(
-  { stems, phrase }: Wording,
-  units: readonly (readonly string[])[],
-  fields: Fields,
-  lang: Candidate['lang'],
-): number {
-  let sum = 0;
-  for (const [index, unit] of units.entries()) {
-    const worth = unitScore(unit, fields) || (phrase ? 0 : formScore(stems[index] ?? [], fields, lang));
-    if (worth === 0) return 0;
-    sum += worth;
+/** A wording where it stands as one; else each of its words at its best place, together the more the closer they are and the more of them are there. */
+function wordingScore({ words, stems, phrase }: Wording, fields: Fields, lang: Candidate['lang']): Met {
+  const together = phrase || words.length === 1 ? unitScore(words, fields) : 0;
+  if (together > 0) return { worth: together, share: 1, runs: [words] };
+  if (phrase && stems.length === 0) return { worth: 0, share: 0, runs: [] };
+  let [sum, found, all] = [0, 0, 0];
+  const runs: string[][] = [];
+  for (const [index, word] of words.entries()) {
+    if (words.length > 1 && isStopWord(word)) continue;
+    const weight = wordWeight(word);
+    const score = unitScore([word], fields) || formScore(stems[index] ?? [], fields, lang);
+    all += weight;
+    found += score > 0 ? weight : 0;
+    sum += weight * score;
+    if (score > 0 && findRun(fields.text, [word], 0) >= 0) runs.push([word]);
   }
-  const mean = sum / units.length;
-  if (units.length === 1) return mean;
-  return mean * (SCATTERED + (1 - SCATTERED) * closeness(fields.text, units));
+  if (found === 0) return { worth: 0, share: 0, runs };
+  const share = found / all;
+  const near = runs.length > 1 ? closeness(fields.text, runs) : words.length > 1 ? 0 : 1;
+  const loose = phrase ? LOOSENED : 1;
+  return {
+    worth: loose * share ** PARTIAL * (sum / all) * (SCATTERED + (1 - SCATTERED) * near),
+    share,
+    runs,
+  };
 }
 
 function unitScore(unit: readonly string[], fields: Fields): number {
@@ -240,11 +265,13 @@ function unitScore(unit: readonly string[], fields: Fields): number {
 }
 
 /** A form of a word has its stem in it, in both languages nearly always. */
-function formScore(stems: readonly string[], { heading, text }: Fields, lang: Candidate['lang']): number {
+function formScore(stems: readonly string[], fields: Fields, lang: Candidate['lang']): number {
   const stem = stems[lang === 'id' ? 0 : stems.length - 1] ?? '';
   if (stem.length < 4) return 0;
-  if (heading.includes(stem)) return FORM_WORTH * PLACES.heading;
-  return text.includes(stem) ? FORM_WORTH * PLACES.text * saturation(1, text.length) : 0;
+  if (fields.heading.includes(stem)) return FORM_WORTH * PLACES.heading;
+  if (fields.text.includes(stem)) return FORM_WORTH * PLACES.text * saturation(1, fields.text.length);
+  const place = FORMED.find((field) => stems.some((each) => each.length > 3 && fields[field].includes(each)));
+  return place ? FORM_WORTH * PLACES[place] : 0;
 }
 
 /** Of a long text one occurrence says less; more of them say more, ever less so (the shape of BM25). */
@@ -252,27 +279,44 @@ function saturation(count: number, length: number): number {
   return 0.5 + (0.5 * count) / (count + 1.2 * (0.25 + length / 1200));
 }
 
-/** The words of the query as terms that an article may define: all of them, and each other name of a concept. */
-function definedAs(clauses: readonly Clause[]): { words: ReadonlySet<string>; worth: number }[] {
-  const whole = tellingWords(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
-  const [only, ...more] = clauses;
-  const synonyms =
-    only && more.length === 0 ? only.wordings.filter(({ source }) => source === 'synonym') : [];
-  return [
-    { words: new Set(whole), worth: WEIGHTS.defines },
-    ...synonyms.map(({ words }) => ({ words: new Set(tellingWords(words)), worth: WEIGHTS.definesSynonym })),
-  ];
+/** Terms from so many on are a list of definitions. */
+const LIST = 3;
+
+function isList(defines: string): boolean {
+  return defines.split('\n').length >= LIST;
+}
+
+/**
+ * What it is worth to define what is looked for: all words of the query as one term, or the other names of its one concept; with weights, the
+ * term of each clause by its part of them.
+ * @returns a function of the terms defined, a line each
+ */
+function perDefinitions(clauses: readonly Clause[], weights: readonly number[]): (defines: string) => number {
+  const whole = termOf(clauses.flatMap(({ wordings }) => wordings[0]?.words ?? []));
+  const inAll = weights.reduce((sum, weight) => sum + weight, 0);
+  const terms = clauses.map(({ wordings }, index) => ({
+    share: clauses.length === 1 ? 1 : (weights[index] ?? 0) / (inAll || 1),
+    names: wordings.map(({ words, source }) => ({
+      words: termOf(words),
+      worth: source === 'typed' ? WEIGHTS.defines : WEIGHTS.definesSynonym,
+    })),
+  }));
+  return (defines) => {
+    const defined = defines.split('\n').map((line) => new Set(wordsOf(line)));
+    const isDefined = (words: ReadonlySet<string>): boolean => defined.some((term) => isTerm(words, term));
+    if (isDefined(whole)) return WEIGHTS.defines;
+    return terms.reduce((sum, { share, names }) => {
+      const worths = names.map(({ words, worth }) => (isDefined(words) ? worth : 0));
+      return sum + share * Math.max(0, ...worths);
+    }, 0);
+  };
+}
+
+function termOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(tellingWords(words));
 }
 
 /** "the worst forms of child labour" is what "worst forms of child labour" asks for. */
-function definitionScore(defines: string, terms: ReturnType<typeof definedAs>): number {
-  let best = 0;
-  for (const line of defines.split('\n')) {
-    const term = new Set(wordsOf(line));
-    for (const { words, worth } of terms) {
-      const all = words.size > 0 && [...words].every((word) => term.has(word));
-      if (all && term.size <= words.size + 2) best = Math.max(best, worth);
-    }
-  }
-  return best;
+function isTerm(words: ReadonlySet<string>, term: ReadonlySet<string>): boolean {
+  return words.size > 0 && term.size <= words.size + 2 && [...words].every((word) => term.has(word));
 }

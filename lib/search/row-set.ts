@@ -5,6 +5,13 @@ export class RowSet {
     readonly words: Uint32Array = new Uint32Array((capacity >>> 5) + 1),
   ) {}
 
+  /** The set of all rows. */
+  static full(capacity: number): RowSet {
+    const set = new RowSet(capacity);
+    for (let row = 1; row <= capacity; row += 1) set.add(row);
+    return set;
+  }
+
   /** Reads the bytes of the `words` of a set of so many rows. */
   static read(bytes: ArrayBuffer, capacity: number): RowSet {
     return new RowSet(capacity, new Uint32Array(bytes));

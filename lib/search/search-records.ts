@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from '../law/catalogue.ts';
+import type { Bilingual, InstrumentFacts } from '../law/catalogue.ts';
 import { definedTerms } from '../law/definitions.ts';
 import type { Language, LegalDocument } from '../law/document.ts';
 import { type InstrumentType, pathStyle, type Status } from '../law/instrument.ts';
@@ -12,6 +12,8 @@ export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' 
   facts: InstrumentFacts;
   status: Status;
   language: Language;
+  /** Our own words on a provision; none where left out. */
+  gistOf?: (provision: Provision) => Bilingual;
   /** The editorial topics of a provision of this text, by eId; none where left out. */
   topicsOf?: (eId: string) => readonly string[];
 }
@@ -101,7 +103,8 @@ function record(
   const heading = provision.heading ?? '';
   const words = plainText(provision);
   const defines = definedTerms(provision).join('\n');
-  const record: Omit<SearchRecord, 'standing' | 'stems'> = {
+  const gist = text.gistOf?.(provision);
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems' | 'gistStems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
     eId: provision.eId,
@@ -122,11 +125,16 @@ function record(
     instrumentTitle: titlesOf(facts),
     explanation,
     punishes,
+    gist: gist?.id || gist?.en ? `${gist.id}\n\n${gist.en}` : '',
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
+    aboutStems: stemmedText([explanation, punishes].join('\n'), language),
+    gistStems: [stemmedText(gist?.id ?? '', 'id'), stemmedText(gist?.en ?? '', 'en')]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 

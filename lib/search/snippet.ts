@@ -1,7 +1,8 @@
 import type { Language } from '../law/document.ts';
-import type { EngineHit, SearchRecord } from './engine.ts';
+import type { EngineHit, SearchRecord, SnippetSource } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
 import type { Clause } from './query-plan.ts';
+import { isStopWord, tellingWords } from './query-words.ts';
 import { stemOf } from './stems.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -19,24 +20,43 @@ export interface Marked {
 export function markedBy(clauses: readonly Clause[]): Marked {
   const wordings = clauses.flatMap((clause) => clause.wordings);
   return {
-    words: new Set(wordings.flatMap(({ words }) => words)),
-    stems: new Set(wordings.flatMap(({ stems }) => stems.flat())),
+    words: new Set(wordings.flatMap(({ words }) => tellingWords(words))),
+    stems: new Set(
+      wordings.flatMap(({ words, stems }) =>
+        stems.filter((_, index) => !isStopWord(words[index] ?? '')).flat(),
+      ),
+    ),
   };
 }
 
-/** The snippet of the text, or where nothing is marked in it, of the Penjelasan or the heading. */
+/** What of a record is shown, the first where something is marked. */
+type Shown = Pick<EngineHit, 'snippet' | 'snippetOf' | 'snippetLang'>;
+
+/** The snippet of the text, or where nothing is marked in it, of the Penjelasan, the heading or the gist; where nothing is marked anywhere, the beginning of the text. */
 export function bestSnippet(
-  { text, explanation, heading, lang }: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'lang'>,
+  record: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'gist' | 'lang'>,
   marked: Marked,
-): EngineHit['snippet'] {
-  let first: EngineHit['snippet'] | null = null;
-  for (const passage of [text, explanation, heading]) {
+): Shown {
+  const { text, explanation, heading, gist, lang } = record;
+  const [indonesian = '', english = ''] = gist.split('\n\n');
+  const said = { id: indonesian, en: english };
+  const languages = lang === 'id' ? (['id', 'en'] as const) : (['en', 'id'] as const);
+  const passages: [SnippetSource, string, Language][] = [
+    ['text', text, lang],
+    ['explanation', explanation, lang],
+    ['heading', heading, lang],
+    ...languages.flatMap((each) =>
+      said[each].split('\n').map((line): [SnippetSource, string, Language] => ['gist', line, each]),
+    ),
+  ];
+  let first: Shown | null = null;
+  for (const [snippetOf, passage, language] of passages) {
     if (passage === '') continue;
-    const spans = snippet(passage, marked, lang);
-    if (spans.some(({ mark }) => mark)) return spans;
-    first ??= spans;
+    const shown = { snippet: snippet(passage, marked, language), snippetOf, snippetLang: language };
+    if (shown.snippet.some(({ mark }) => mark)) return shown;
+    first ??= shown;
   }
-  return first ?? [];
+  return first ?? { snippet: [], snippetOf: 'text', snippetLang: lang };
 }
 
 /**

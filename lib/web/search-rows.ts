@@ -11,6 +11,7 @@ export function searchRows({ hits }: SearchView, locale: 'id' | 'en', origin: st
     language: hit.lang,
     status: hit.status,
     inForce: hit.inForce,
+    snippetOf: hit.snippetOf,
     snippet: hit.snippet.map(({ text }) => text).join(''),
     url: `${origin}${hit.href}`,
   }));

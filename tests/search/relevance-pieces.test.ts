@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeness } from '@/lib/search/closeness.ts';
 import { searchCorrecting } from '@/lib/search/corrected-search.ts';
+import { clauseWeight, deciding, isEnough, leastChoices, leastWeight } from '@/lib/search/coverage.ts';
 import { openEmbeddedEngine } from '@/lib/search/embedded-engine.ts';
 import { hayOf } from '@/lib/search/hay.ts';
 import { planQuery } from '@/lib/search/query-plan.ts';
-import { relaxed } from '@/lib/search/relax.ts';
 import { standing } from '@/lib/search/standing.ts';
 import { KNOWLEDGE, RECORDS } from './contract/playground-records.ts';
 
@@ -24,30 +24,49 @@ describe('closeness', () => {
   });
 });
 
-describe('relaxing', () => {
-  const rows: Record<string, number> = { a: 9, b: 9, c: 9, 'a b': 5, 'a c': 7, 'b c': 2, 'a b c': 0 };
-  const choose = (clauses: string[], found: Record<string, number>, worth = (_: string) => 1) =>
-    relaxed(clauses, {
-      count: (chosen) => found[chosen.toSorted().join(' ')] ?? 0,
-      isFixed: () => false,
-      worth,
-    });
-
-  it('keeps all where all together are found often enough', () => {
-    expect(choose(['a', 'b'], { 'a b': 1 }).leftOut).toEqual([]);
-    expect(choose(['a', 'b', 'c'], { ...rows, 'a b c': 4 }).leftOut).toEqual([]);
+describe('coverage', () => {
+  it('weighs what is rare over what is common', () => {
+    expect(clauseWeight(1, 10, 5000)).toBeGreaterThan(clauseWeight(1, 1000, 5000));
+    expect(clauseWeight(0.4, 10, 5000)).toBeLessThan(clauseWeight(1, 10, 5000));
   });
 
-  it('leaves out one, so that most is found', () => {
-    expect(choose(['a', 'b', 'c'], rows)).toEqual({ kept: ['a', 'c'], leftOut: ['b'] });
+  it('has enough with one record of one clause, not of two', () => {
+    expect([isEnough(1, 1), isEnough(0, 1), isEnough(1, 2), isEnough(20, 2)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
-  it('rather leaves out what says least', () => {
-    expect(choose(['a', 'b', 'c'], rows, (clause) => (clause === 'b' ? 3 : 1)).leftOut).toEqual(['c']);
+  it('decides by the heaviest clauses that any record has', () => {
+    const clauses = Array.from({ length: 9 }, (_, index) => ({ weight: index, having: index === 8 ? 0 : 1 }));
+    expect(deciding(clauses).map(({ weight }) => weight)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  it('leaves out something of three where only one row has all', () => {
-    expect(choose(['a', 'b', 'c'], { ...rows, 'a b c': 1 }).leftOut).toEqual(['b']);
+  it.each([
+    [[2, 1, 1], 2, [[0], [1, 2]]],
+    [
+      [1, 1, 1],
+      1.5,
+      [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ],
+    ],
+    [[3, 0.5], 1.75, [[0]]],
+    [[1, 1], 2, [[0, 1]]],
+    [[1], 2, []],
+  ])('of the weights %j reaches %d by %j', (weights, least, choices) => {
+    expect(leastChoices(weights, least).toSorted()).toEqual(choices.toSorted());
+  });
+
+  it('asks for half, or for the most that any record has', () => {
+    expect(leastWeight([1.5, 1, 0.5], 3)).toBeCloseTo(1.5, 6);
+    expect(leastWeight([1.5, 1, 0.5], 1.2)).toBeCloseTo(1.2, 6);
+    const weights = [0.1, 0.2, 0.3];
+    expect(leastChoices(weights, leastWeight(weights, 9, 1))).toEqual([[0, 1, 2]]);
   });
 });
 

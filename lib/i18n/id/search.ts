@@ -7,7 +7,9 @@ export const search: typeof english = {
     listed: (count) => `${count} ketentuan`,
     none: 'Tidak ada ketentuan yang ditemukan.',
     noneHelp: 'Coba kata lain atau lebih sedikit, bahasa yang lain, atau lepaskan saringan.',
-    relaxed: (words) => `Tidak ada atau hampir tidak ada yang memuat semua kata. Diabaikan: ${words}.`,
+    relaxed: (words) =>
+      `Sedikit atau tidak ada ketentuan yang memuat semuanya. Tidak semua yang ditampilkan memuat: ${words}.`,
+    foundByGist: 'Ringkasan kami, bukan bunyi hukumnya:',
     degraded:
       'Server pencarian tidak menjawab; pencarian bawaan yang menjawab. Hukum yang dicari tetap sama.',
     invalid: 'Pencarian ini tidak dapat dilakukan.',

@@ -6,7 +6,7 @@ import { stemmedText } from '@/lib/search/stems.ts';
 
 /** A record of an invented law, with what is computed from its words. */
 export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): SearchRecord {
-  const record = {
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'gistStems'> = {
     id: `${changes.instrument ?? 'uu-7-2099'}/${changes.lang ?? 'id'}/${eId}`,
     instrument: 'uu-7-2099',
     eId,
@@ -28,10 +28,18 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
       'Undang-Undang Nomor 7 Tahun 2099 tentang Taman Bermain\nUU 7/2099 Taman Bermain\nuu-7-2099',
     explanation: '',
     punishes: '',
+    gist: '',
+    aboutStems: '',
     ...changes,
   };
   const shadow = [record.defines, record.heading, record.text].join('\n');
-  return { ...record, standing: standing(record), stems: stemmedText(shadow, record.lang) };
+  const [indonesian = '', english = ''] = record.gist.split('\n\n');
+  return {
+    ...record,
+    standing: standing(record),
+    stems: stemmedText(shadow, record.lang),
+    gistStems: [stemmedText(indonesian, 'id'), stemmedText(english, 'en')].join('\n'),
+  };
 }
 
 const SANDPIT = {
@@ -56,7 +64,10 @@ export const RECORDS: readonly SearchRecord[] = [
   playgroundRecord('art_76', { text: 'Perosotan dibersihkan.' }),
   playgroundRecord('art_76D', { text: 'Anak boleh bermain.', explanation: 'Bermain berarti bersukacita.' }),
   playgroundRecord('art_77', { text: 'Ketentuan Pasal 76D berlaku bagi orang tua.' }),
-  playgroundRecord('art_77D', { text: 'Perosotan dicat.' }),
+  playgroundRecord('art_77D', {
+    text: 'Perosotan dicat.',
+    gist: 'Boleh melukis permadani terbang.\n\nA flying carpet may be painted.',
+  }),
   playgroundRecord('art_4', { text: 'Pasir diganti.', ...SANDPIT }),
   playgroundRecord('art_5', { text: 'Bak ditutup pada malam hari demi anak.', ...SANDPIT }),
   playgroundRecord('art_6', {

@@ -1,0 +1,166 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
+import { clauseWeight, deciding, heaviestFirst, isEnough, leastChoices, leastWeight } from './coverage.ts';
+import { type Compiled, compileDemand, type Demand } from './meilisearch-filter.ts';
+import { type FoundClause, repairClause } from './meilisearch-vocabulary.ts';
+import { clauseWorth } from './query-clauses.ts';
+import type { Clause, Wording } from './query-plan.ts';
+
+/** What a search is about: the index, and what holds whichever clauses are met. */
+export interface Scope {
+  client: Meilisearch;
+  uid: string;
+  narrowing: string;
+  excluded: readonly Wording[];
+}
+
+/** A clause with how many records have it, and what it weighs. */
+export interface Weighed extends FoundClause {
+  having: number;
+  weight: number;
+}
+
+/** What is asked for, and which of it some of the records lack. */
+export interface Coverage {
+  demand: Demand;
+  /** The clauses that decide beside the fixed ones, and what a record must have of them by weight. */
+  telling: readonly Weighed[];
+  least: number;
+  lacking: readonly Weighed[];
+}
+
+/** All clauses asked for. */
+export function wholeCoverage(clauses: readonly Weighed[]): Coverage {
+  const fixed = clauses.filter(({ clause }) => clause.fixed).map(({ clause }) => clause);
+  const telling = clauses.filter(({ clause }) => !clause.fixed);
+  const weights = telling.map(({ weight }) => weight);
+  return {
+    demand: { fixed, choices: [telling.map(({ clause }) => clause)] },
+    telling,
+    least: leastWeight(weights, Number.POSITIVE_INFINITY, 1),
+    lacking: [],
+  };
+}
+
+/** The queries that count what `weighed` reads: all records, then those that have each clause, whatever narrows the search. */
+export function weighingQueries(uid: string, clauses: readonly Clause[]): MultiSearchQuery[][] {
+  const alone = clauses.map((clause) => compileDemand({ fixed: [clause], choices: [] }, []));
+  return [
+    counting(uid, { alternatives: [''], filter: '' }, ''),
+    ...alone.map((each) => counting(uid, each, '')),
+  ];
+}
+
+/** The clauses with their weights, from the counts that `weighingQueries` ask for. */
+export function weighed(
+  clauses: readonly FoundClause[],
+  [records = 0, ...having]: readonly number[],
+): Weighed[] {
+  return clauses.map((found, index) => {
+    const count = having[index] ?? 0;
+    return { ...found, having: count, weight: clauseWeight(clauseWorth(found.clause), count, records) };
+  });
+}
+
+/** The clauses that no record has, with words of the index in the stead of what is typed, weighed anew. */
+export async function repaired(scope: Scope, clauses: readonly Weighed[]): Promise<Weighed[]> {
+  const { client, uid } = scope;
+  const mended = await Promise.all(
+    clauses.map((found, index) =>
+      found.having > 0 ? found : repairClause(client, uid, found.clause, index === clauses.length - 1),
+    ),
+  );
+  const counts = await countAll(
+    client,
+    weighingQueries(
+      uid,
+      mended.map(({ clause }) => clause),
+    ),
+  );
+  return weighed(mended, counts);
+}
+
+/**
+ * What to ask for: all clauses, or where too few records have all, the fixed ones and any choice of the others that weighs enough; the fixed ones
+ * alone where no record has any other.
+ */
+export async function coverage(scope: Scope, clauses: readonly Weighed[]): Promise<Coverage> {
+  const whole = wholeCoverage(clauses);
+  const [records = 0] = await count(scope, [whole.demand]);
+  if (whole.telling.length === 0 || isEnough(records, clauses.length)) return whole;
+  const telling = deciding(whole.telling);
+  const least = await reachedWeight(scope, whole.demand.fixed, telling);
+  if (least <= 0 && whole.demand.fixed.length === 0) return whole;
+  const weights = telling.map(({ weight }) => weight);
+  const demand = { ...whole.demand, choices: chosen(telling, leastChoices(weights, least)) };
+  const [total = 0, ...having] = await count(scope, [
+    demand,
+    ...whole.telling.map(({ clause }) => ({ ...demand, fixed: [...demand.fixed, clause] })),
+  ]);
+  const lacking = whole.telling.filter((_, index) => (having[index] ?? 0) < total);
+  return { demand, telling, least, lacking };
+}
+
+/** The weight to reach: half of all, or where no record has so much, the most that any has. */
+async function reachedWeight(
+  scope: Scope,
+  fixed: readonly Clause[],
+  telling: readonly Weighed[],
+): Promise<number> {
+  const weights = telling.map(({ weight }) => weight);
+  const half = leastWeight(weights, Number.POSITIVE_INFINITY);
+  const [reaching = 0] = await count(scope, [
+    { fixed, choices: chosen(telling, leastChoices(weights, half)) },
+  ]);
+  if (reaching > 0) return half;
+  const lighter = heaviestFirst(weights);
+  const counts = await count(
+    scope,
+    lighter.map((places) => ({ fixed, choices: chosen(telling, [places]) })),
+  );
+  const heaviest = lighter.find((_, index) => (counts[index] ?? 0) > 0) ?? [];
+  return leastWeight(
+    weights,
+    heaviest.reduce((sum, place) => sum + (weights[place] ?? 0), 0),
+  );
+}
+
+function chosen(telling: readonly Weighed[], choices: readonly (readonly number[])[]): Clause[][] {
+  return choices.map((places) => places.flatMap((place) => telling[place]?.clause ?? []));
+}
+
+async function count(
+  { client, uid, narrowing, excluded }: Scope,
+  demands: readonly Demand[],
+): Promise<number[]> {
+  return countAll(
+    client,
+    demands.map((demand) => counting(uid, compileDemand(demand, excluded), narrowing)),
+  );
+}
+
+function counting(
+  uid: string,
+  { alternatives, filter }: Pick<Compiled, 'alternatives' | 'filter'>,
+  narrowing: string,
+): MultiSearchQuery[] {
+  const filters = [filter, narrowing].filter(Boolean);
+  return alternatives.map((q) => ({ indexUid: uid, q, filter: filters, page: 1, hitsPerPage: 0 }));
+}
+
+/** The totals of queries asked in one request; of alternatives the greatest. */
+async function countAll(
+  client: Meilisearch,
+  queries: readonly (readonly MultiSearchQuery[])[],
+): Promise<number[]> {
+  const { results } = await client.multiSearch({ queries: queries.flat() });
+  return totalsOf(queries, results);
+}
+
+/** The total of each list of alternatives among the results of all, in their order. */
+export function totalsOf(
+  queries: readonly (readonly MultiSearchQuery[])[],
+  results: readonly { totalHits?: number }[],
+): number[] {
+  const totals = results.map((result) => result.totalHits ?? 0);
+  return queries.map((mine) => Math.max(0, ...totals.splice(0, mine.length)));
+}
