@@ -9,6 +9,7 @@ const QUERY = {
   best: ['uu-1-2090/art_3'],
   good: ['uu-1-2090/art_4'],
   related: [],
+  irrelevant: ['uu-1-2090/art_8'],
   never: ['uu-1-2090/art_5'],
 };
 const hit = (instrument: string, eId: string) => ({ instrument, eId });
@@ -57,18 +58,27 @@ describe('relevance', () => {
     });
   });
 
+  it('counts what was read and refused as judged and as worth nothing', () => {
+    const hits = [hit('uu-1-2090', 'art_8'), hit('uu-1-2090', 'art_3'), hit('uu-7-2090', 'art_1')];
+    const { ndcgAt10, judgedAt10, unjudged } = judge(hits, QUERY, SAME);
+    expect(ndcgAt10).toBeCloseTo(7 / Math.log2(3) / (7 + 3 / Math.log2(3)), 10);
+    expect(judgedAt10).toBeCloseTo(2 / 3, 10);
+    expect(unjudged).toEqual(['uu-7-2090/art_1']);
+  });
+
   it('names what may not be there', () => {
     expect(judge([hit('uu-1-2090', 'art_5')], QUERY, SAME).forbidden).toEqual(['uu-1-2090/art_5']);
   });
 });
 
 describe('the judged queries', () => {
-  const { queries, holdout } = readJudgements('tests/search/judgements.yaml');
+  const { queries, holdout, fresh } = readJudgements('tests/search/judgements.yaml');
 
-  it('hold out at least 60 others', () => {
+  it('hold out at least 60 others, and 60 fresh ones beside', () => {
     expect(holdout.length).toBeGreaterThanOrEqual(60);
-    const tuned = new Set(queries.map(({ q }) => q));
-    expect(holdout.filter(({ q }) => tuned.has(q))).toEqual([]);
+    expect(fresh.length).toBeGreaterThanOrEqual(60);
+    const asked = [...queries, ...holdout, ...fresh].map(({ q }) => q);
+    expect(asked.filter((q, index) => asked.indexOf(q) !== index)).toEqual([]);
   });
 
   it('are at least 120, each once, of every kind, no provision in two grades', () => {
@@ -76,8 +86,8 @@ describe('the judged queries', () => {
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
     const kinds = new Set(queries.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThanOrEqual(12);
-    const twice = [...queries, ...holdout].filter(({ best, good, related }) => {
-      const all = [...best, ...good, ...related];
+    const twice = [...queries, ...holdout, ...fresh].filter(({ best, good, related, irrelevant }) => {
+      const all = [...best, ...good, ...related, ...irrelevant];
       return new Set(all).size < all.length;
     });
     expect(twice.map(({ q }) => q)).toEqual([]);

@@ -47,16 +47,17 @@ async function benchMeilisearch(
   }
 }
 
-/** The first set is what the ranking is tuned on, the holdout shows how far that carries. */
+const SETS = { queries: 'queries', holdout: 'queries of the holdout', fresh: 'fresh queries' } as const;
+
+/** The first set is what the ranking is tuned on, the holdout shows how far that carries, and so do the fresh ones, written last. */
 async function benchEngine(engine: SearchEngine, judgements: Judgements, all: boolean): Promise<void> {
-  await benchSet(engine, judgements, 'queries', all);
-  await benchSet(engine, judgements, 'holdout', all);
+  for (const set of ['queries', 'holdout', 'fresh'] as const) await benchSet(engine, judgements, set, all);
 }
 
 async function benchSet(
   engine: SearchEngine,
   { same, ...sets }: Judgements,
-  set: 'queries' | 'holdout',
+  set: keyof typeof SETS,
   all: boolean,
 ): Promise<void> {
   const knowledge = await planKnowledge();
@@ -73,10 +74,8 @@ async function benchSet(
     results.push({ q: query.q, kind: query.kind, relevance: judge(hits, query, same) });
   }
   const kinds = [...new Set(results.map(({ kind }) => kind))];
-  console.log(
-    `\n${engine.name}, ${results.length} judged ${set === 'holdout' ? 'queries of the holdout' : 'queries'}`,
-  );
-  console.log('kind            queries  success@1  success@5  nDCG@10');
+  console.log(`\n${engine.name}, ${results.length} judged ${SETS[set]}`);
+  console.log('kind            queries  success@1  success@5    nDCG@10  judged@10');
   for (const kind of [...kinds, 'all']) {
     const these = results.filter((result) => kind === 'all' || result.kind === kind);
     const mean = (value: (relevance: Relevance) => number): string =>
@@ -85,6 +84,7 @@ async function benchSet(
       mean(({ successAt1 }) => Number(successAt1)),
       mean(({ successAt5 }) => Number(successAt5)),
       mean(({ ndcgAt10 }) => ndcgAt10),
+      mean(({ judgedAt10 }) => judgedAt10),
     ];
     console.log(
       kind.padEnd(16) +

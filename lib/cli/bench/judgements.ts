@@ -10,17 +10,19 @@ const judged = z.strictObject({
   best: z.array(provision).min(1),
   good: z.array(provision).default([]),
   related: z.array(provision).default([]),
+  irrelevant: z.array(provision).default([]),
   never: z.array(provision).default([]),
 });
 const schema = z.strictObject({
   same: z.record(z.string(), z.array(z.string())),
   queries: z.array(judged),
   holdout: z.array(judged),
+  fresh: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
 export type JudgedQuery = z.output<typeof judged>;
-/** Queries to tune on and a holdout, and which instruments answer for which: an act and the acts that amend it print the same articles. */
+/** Queries to tune on, a holdout and fresh ones nothing was tuned on, and which instruments answer for which: an act and the acts that amend it print the same articles. */
 export type Judgements = z.output<typeof schema>;
 
 /**

@@ -11,6 +11,8 @@ export interface Relevance {
   ndcgAt10: number;
   /** Provisions among the first ten that may not be there. */
   forbidden: string[];
+  /** Share of the first ten that were judged, 0 to 1; 1 where nothing was found. */
+  judgedAt10: number;
   /** Hits among the first ten that nobody judged. */
   unjudged: string[];
 }
@@ -25,6 +27,7 @@ export function judge(
   same: Judgements['same'],
 ): Relevance {
   const grades = new Map<string, number>([
+    ...query.irrelevant.map((id): [string, number] => [id, 0]),
     ...query.related.map((id): [string, number] => [id, 1]),
     ...query.good.map((id): [string, number] => [id, 2]),
     ...query.best.map((id): [string, number] => [id, 3]),
@@ -38,13 +41,15 @@ export function judge(
     return [{ id, hit, grade: id === null ? 0 : (grades.get(id) ?? 0) }];
   });
   const first = ranked.slice(0, DEPTH);
+  const unjudged = first.filter(({ id }) => id === null);
   const ideal = gain([...grades.values()].sort((a, b) => b - a).slice(0, DEPTH));
   return {
     successAt1: first[0]?.grade === 3,
     successAt5: first.slice(0, 5).some(({ grade }) => grade === 3),
     ndcgAt10: gain(first.map(({ grade }) => grade)) / ideal,
     forbidden: query.never.filter((id) => hits.slice(0, DEPTH).some((hit) => isProvision(hit, id, same))),
-    unjudged: first.filter(({ id }) => id === null).map(({ hit }) => `${hit.instrument}/${hit.eId}`),
+    judgedAt10: first.length === 0 ? 1 : 1 - unjudged.length / first.length,
+    unjudged: unjudged.map(({ hit }) => `${hit.instrument}/${hit.eId}`),
   };
 }
 
