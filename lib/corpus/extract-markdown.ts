@@ -23,12 +23,13 @@ export function extractMarkdown(content: string): SourceText {
           all.findIndex((line) => ENGLISH_TITLE.test(line.text)),
         );
   const end = first === -1 ? all.length : titleBefore(all, first);
-  const plain = all.map((line) => ({ ...line, text: withoutMarks(line.text) }));
-  return {
-    lines: plain.slice(start, end).filter(hasText),
-    furniture: [...plain.slice(0, start), ...plain.slice(end)].filter(hasText),
-    corrections: [],
-  };
+  const lines: SourceLine[] = [];
+  const furniture: SourceLine[] = [];
+  for (const [index, { text: printed, line, page }] of all.entries()) {
+    const text = withoutMarks(printed);
+    if (text !== '') (index >= start && index < end ? lines : furniture).push({ text, line, page });
+  }
+  return { lines, furniture, corrections: [] };
 }
 
 /** The Dutch text begins with its title and preamble, before its first article and after the last English one. */
@@ -39,10 +40,6 @@ function titleBefore(lines: readonly SourceLine[], article: number): number {
     if (DUTCH_TITLE.test(text)) return index;
   }
   return article;
-}
-
-function hasText(line: SourceLine): boolean {
-  return line.text !== '';
 }
 
 /** Asked first: most lines are plain. */

@@ -87,7 +87,7 @@ const ITEM_IN_SIGHT = /[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
 
 /** Asked first: most lines hold no marker but their own. */
 function mayHoldItems(text: string, ayat: string | null): boolean {
-  return (ayat !== null && text.includes(' (')) || ITEM_IN_SIGHT.test(text);
+  return (ayat !== null && text.includes(' (')) || (text.includes('. ') && ITEM_IN_SIGHT.test(text));
 }
 
 function cutsOf(
