@@ -43,17 +43,22 @@ function titleBefore(lines: readonly SourceLine[], article: number): number {
 }
 
 /** Asked first: most lines are plain. */
-const MARKS = /[#>*_`[\]<\\|\t\u00a0]|^\s*[-+]\s| {2}/;
+const MARKS = /[#>*_`[\]<\\|\t\u00a0]/;
+const LIST_ITEM = /^\s*[-+]\s/;
 
-function withoutMarks(text: string): string {
-  if (!MARKS.test(text)) return text.trim();
-  return text
-    .replace(/^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, '')
-    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-    .replace(/\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, '')
-    .replace(/(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
-    .replace(/^\|\s*|\s*\|\s*$/g, '')
-    .replace(/[\t\u00a0 ]+/g, ' ')
-    .trim();
+/** What stands for a mark, looked for only where its sign is in the line, and what it leaves. */
+const MARKUP: readonly [sign: RegExp, mark: RegExp, left: string][] = [
+  [/^\s*[#>*+-]/, /^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, ''],
+  [/\[/, /!?\[([^\]]*)\]\([^)\s]*\)/g, '$1'],
+  [/[*_`<]/, /\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, ''],
+  [/[*_]/, /(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2'],
+  [/\\/, /\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1'],
+  [/\|/, /^\|\s*|\s*\|\s*$/g, ''],
+];
+
+function withoutMarks(printed: string): string {
+  if (!MARKS.test(printed) && !printed.includes('  ') && !LIST_ITEM.test(printed)) return printed.trim();
+  let text = printed;
+  for (const [sign, mark, left] of MARKUP) if (sign.test(text)) text = text.replace(mark, left);
+  return text.replace(/[\t\u00a0 ]+/g, ' ').trim();
 }

@@ -80,9 +80,15 @@ const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?
 /** Asked first: most rows of dots end a line. */
 const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/;
 
+/** Letters of the words that ECHO reads before the dots, and more. */
+const LONGEST_ECHO = 100;
+
 function withoutEcho(line: SourceLine): SourceLine[] {
-  if (!DOTS_AND_MORE.test(line.text)) return [line];
-  for (const match of line.text.matchAll(ECHO)) {
+  const dots = DOTS_AND_MORE.exec(line.text)?.index;
+  if (dots === undefined) return [line];
+  const echo = new RegExp(ECHO);
+  echo.lastIndex = Math.max(0, dots - LONGEST_ECHO);
+  for (const match of line.text.matchAll(echo)) {
     const words = squeeze(match[1] ?? '');
     if (words === '' || !squeeze(match[2] ?? '').startsWith(words)) continue;
     const before = line.text.slice(0, match.index).trim();
