@@ -44,7 +44,9 @@ function visible(texts: readonly string[]): number {
       batch = '';
     }
     if (text.length <= BATCH) batch += text;
-    else for (let from = 0; from < text.length; from += BATCH) count += visibleIn(text.slice(from, from + BATCH));
+    else
+      for (let from = 0; from < text.length; from += BATCH)
+        count += visibleIn(text.slice(from, from + BATCH));
   }
   return count + visibleIn(batch);
 }

@@ -70,7 +70,7 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
     markers[index] = later;
     const text = lines[index]?.text ?? '';
     const ayat = ownAyat(text, '1') ?? undefined;
-    const item = ayat === undefined && text.length > 2 ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
+    const item = ayat === undefined ? ownItem(text) : undefined;
     if (HEADING.test(text)) later = { ayat: null, item: null };
     else if (ayat !== undefined) later = { ayat, item: null };
     else if (item !== undefined) later = { ...later, item };
@@ -78,8 +78,15 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
   return markers;
 }
 
+/** The marker a line begins with: a letter or two, or a number. */
+function ownItem(text: string): string | undefined {
+  const first = text.charCodeAt(0);
+  const may = (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
+  return may ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
+}
+
 function lastNumber(text: string): string | null {
-  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1] ?? '';
+  const own = ownItem(text) ?? '';
   return /^\d/.test(own) ? own : null;
 }
 
@@ -126,7 +133,7 @@ function itemCuts(text: string, number: string | null, later: string | null): nu
     letter: { last: null, opened: null },
     number: { last: number, opened: null },
   };
-  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1];
+  const own = ownItem(text);
   if (own) lists[styleOf(own)].last = own;
   const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);
   for (const match of matches) {

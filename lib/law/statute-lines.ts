@@ -59,9 +59,7 @@ const BREAKS: readonly [sign: string, cut: RegExp][] = [
 ];
 /** Asked first: most lines hold none of what begins a new part. */
 const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
-const JOINED: typeof BREAKS = [
-  ['', new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)],
-];
+const JOINED: typeof BREAKS = [['', new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)]];
 
 /** "… panitera pengganti. Paragraf 2 Hakim Banding", right before an article: the heading of the group it opens. */
 const GLUED_GROUP = new RegExp(
