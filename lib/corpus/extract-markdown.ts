@@ -13,29 +13,31 @@ const ENGLISH_TITLE = /^####\s*\S/;
  * @example extractMarkdown('## Pasal 1\n**Anak** adalah …').lines[0] // { text: 'Pasal 1', line: 1, page: null }
  */
 export function extractMarkdown(content: string): SourceText {
-  const all = content.split('\n').map((text, index): SourceLine => ({ text, line: index + 1, page: null }));
-  const first = all.findIndex((line) => DUTCH_BEGINS.test(line.text));
+  const all = content.split('\n');
+  const first = all.findIndex((text) => text.startsWith('##') && DUTCH_BEGINS.test(text));
   const start =
     first === -1
       ? 0
       : Math.max(
           0,
-          all.findIndex((line) => ENGLISH_TITLE.test(line.text)),
+          all.findIndex((text) => ENGLISH_TITLE.test(text)),
         );
   const end = first === -1 ? all.length : titleBefore(all, first);
   const lines: SourceLine[] = [];
   const furniture: SourceLine[] = [];
-  for (const [index, { text: printed, line, page }] of all.entries()) {
+  for (const [index, printed] of all.entries()) {
     const text = withoutMarks(printed);
-    if (text !== '') (index >= start && index < end ? lines : furniture).push({ text, line, page });
+    if (text === '') continue;
+    const inText = index >= start && index < end;
+    (inText ? lines : furniture).push({ text, line: index + 1, page: null });
   }
   return { lines, furniture, corrections: [] };
 }
 
 /** The Dutch text begins with its title and preamble, before its first article and after the last English one. */
-function titleBefore(lines: readonly SourceLine[], article: number): number {
+function titleBefore(lines: readonly string[], article: number): number {
   for (let index = article - 1; index >= 0; index -= 1) {
-    const text = lines[index]?.text ?? '';
+    const text = lines[index] ?? '';
     if (/^#{2,4} Article\b/.test(text)) return article;
     if (DUTCH_TITLE.test(text)) return index;
   }
