@@ -17,16 +17,16 @@ const QUESTIONS: Record<Asked, RegExp> = {
     String.raw`larangan|dilarang|boleh|bolehkah|prohibit\p{L}*|forbidden|prohibition|banned|allowed|is it (?:legal|illegal|lawful)`,
   ),
   age: said(
-    String.raw`umur|usia|berumur|berusia|(?:minimum|legal|maximum) age|age limit|age of|how old|at what age|years old`,
+    'umur|usia|berumur|berusia|(?:minimum|legal|maximum) age|age limit|age of|how old|at what age|years old',
   ),
   duration: said(
-    String.raw`berapa (?:lama|hari|bulan|tahun|jam)|jangka waktu(?:nya)?|batas waktu|paling lama|tenggat|how long|how many (?:days|months)|time limits?|deadline|within what time|duration`,
+    'berapa (?:lama|hari|bulan|tahun|jam)|jangka waktu(?:nya)?|batas waktu|paling lama|tenggat|how long|how many (?:days|months)|time limits?|deadline|within what time|duration',
   ),
   duty: said(
     String.raw`siapa(?:kah)?|wajib(?:kah)?|kewajiban|harus(?:kah)?|tugas|tanggung jawab|bertanggung jawab|wewenang|berwenang|who|whose|must|duty|duties|obliged|obligations?|responsib\p{L}+`,
   ),
   procedure: said(
-    String.raw`bagaimana(?:kah)?|cara|tata cara|prosedur|syarat|persyaratan|mengajukan|permohonan|how (?:to|do|does|can|is|are)|procedures?|requirements?|apply|application`,
+    'bagaimana(?:kah)?|cara|tata cara|prosedur|syarat|persyaratan|mengajukan|permohonan|how (?:to|do|does|can|is|are)|procedures?|requirements?|apply|application',
   ),
 };
 

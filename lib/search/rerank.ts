@@ -54,7 +54,7 @@ const WEIGHTS = {
   /** A list of definitions that does not define what is looked for. */
   otherDefinitions: 0.7,
   /** An English text where the query is Indonesian: who asks in Indonesian asks for Indonesian law first; English texts are of treaties alone, and who asks in English asks for both. */
-  foreign: 0.8,
+  foreign: 0.65,
   /** The very instrument named, before others named like it. */
   instrument: 2.5,
 } as const;

@@ -1,11 +1,11 @@
 import type { Clause } from './query-plan.ts';
-import { wordWeight } from './query-words.ts';
+import { tellingWords, wordWeight } from './query-words.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Share of the words in the title. */
 const TITLE = 0.4;
 /** Share of the title that is the words: the instrument is about nothing else. */
-const ABOUT = 0.8;
+const ABOUT = 0.5;
 /** Words of a title that say what sort of norm it is, not what it is about. */
 const FORM = new Set(
   'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
@@ -28,8 +28,7 @@ export function perTitle(clauses: readonly Clause[], weights: readonly number[])
     const all = new Set(named.flat());
     let titled = 0;
     for (const [index, { wordings }] of clauses.entries())
-      if (wordings.some((wording) => wording.words.every((word) => all.has(word))))
-        titled += weights[index] ?? 0;
+      titled += (weights[index] ?? 0) * Math.max(...wordings.map((wording) => shareIn(all, wording.words)));
     const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
     const share = inAll === 0 ? 0 : titled / inAll;
     const score = TITLE * share + ABOUT * about;
@@ -38,9 +37,21 @@ export function perTitle(clauses: readonly Clause[], weights: readonly number[])
   };
 }
 
+/** How much of what words say is in a title. */
+function shareIn(title: ReadonlySet<string>, words: readonly string[]): number {
+  const telling = tellingWords(words);
+  const inAll = weightOf(telling);
+  return inAll === 0 ? 0 : weightOf(telling.filter((word) => title.has(word))) / inAll;
+}
+
+function weightOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + wordWeight(word), 0);
+}
+
 /** How much of what a title says, its form left out, is in the words. */
 function aboutness(title: readonly string[], words: readonly string[]): number {
   const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
-  const weigh = (some: readonly string[]): number => some.reduce((sum, word) => sum + wordWeight(word), 0);
-  return telling.length === 0 ? 0 : weigh(telling.filter((word) => words.includes(word))) / weigh(telling);
+  return telling.length === 0
+    ? 0
+    : weightOf(telling.filter((word) => words.includes(word))) / weightOf(telling);
 }

@@ -80,9 +80,10 @@ export function wordingScore({ words, stems, phrase }: Wording, fields: Fields, 
   const near =
     words.length === 1
       ? 1
-      : share === 1 && standInOrder(fields.text, words)
-        ? IN_ORDER
-        : closenessOf(fields.text, runs);
+      : Math.max(
+          nearness(fields.text, words, runs),
+          nearness(fields.gist, words, runsIn(fields.gist, words)),
+        );
   const loose = phrase ? LOOSENED : 1;
   return {
     worth: loose * share ** PARTIAL * (sum / all) * (SCATTERED + (1 - SCATTERED) * near),
@@ -91,8 +92,14 @@ export function wordingScore({ words, stems, phrase }: Wording, fields: Fields, 
   };
 }
 
-function closenessOf(text: string, runs: readonly (readonly string[])[]): number {
-  return runs.length > 1 ? closeness(text, runs) : 0;
+/** How near its words are in a text: in their order, or as close as they are. */
+function nearness(text: string, words: readonly string[], runs: readonly (readonly string[])[]): number {
+  if (runs.length < 2) return 0;
+  return runs.length === words.length && standInOrder(text, words) ? IN_ORDER : closeness(text, runs);
+}
+
+function runsIn(text: string, words: readonly string[]): string[][] {
+  return text === '' ? [] : words.filter((word) => findRun(text, [word], 0) >= 0).map((word) => [word]);
 }
 
 function unitScore(unit: readonly string[], fields: Fields): number {
