@@ -51,3 +51,25 @@ function narrowest(places: Place[], runs: number): number {
   }
   return best;
 }
+
+/** Letters between two words that stand together but for a word of grammar: "kekerasan terhadap anak". */
+const GAP = 14;
+
+/**
+ * Whether words stand in a text in their order, each soon after the one before.
+ * @param hay a text as `hayOf` gives it
+ * @example standInOrder('kekerasan terhadap anak', ['kekerasan', 'anak']) // true
+ */
+export function standInOrder(hay: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  for (let start = findRun(hay, [first], 0); start >= 0; start = findRun(hay, [first], start + 1)) {
+    let end = start + first.length;
+    const follows = rest.every((word) => {
+      const at = findRun(hay.slice(end, end + GAP + word.length + 1), [word], 0);
+      end += at + word.length;
+      return at >= 0;
+    });
+    if (follows) return true;
+  }
+  return false;
+}

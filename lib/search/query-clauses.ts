@@ -1,5 +1,6 @@
 import type { Language } from '../law/document.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
+import { asksOnly } from './query-asks.ts';
 import { type ConceptMatch, conceptsAt } from './query-concepts.ts';
 import { concernedInstruments } from './query-instruments.ts';
 import type { Piece } from './query-pieces.ts';
@@ -154,8 +155,12 @@ function unique<Item>(items: readonly Item[]): Item[] {
 /** A name the thesaurus knows says more than its words do. */
 const KNOWN_NAME = 1.3;
 
+/** "Ancaman pidana" asks for penalties: of what, the other clauses say. */
+const ASKING_WORTH = 0.4;
+
 /** What a clause says: what its words weigh, and more where they are a name the thesaurus knows. */
-export function clauseWorth({ wordings }: Clause): number {
+export function clauseWorth({ wordings, fixed }: Clause): number {
+  if (!fixed && asksOnly(wordings[0]?.words ?? [])) return ASKING_WORTH;
   const weight = (wordings[0]?.words ?? []).reduce((sum, word) => sum + wordWeight(word), 0);
   return wordings.length > 1 ? KNOWN_NAME * weight : weight;
 }

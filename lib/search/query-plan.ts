@@ -5,9 +5,8 @@ import { type Asked, askedBy } from './query-asks.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
 import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
+import { queryLanguage } from './query-language.ts';
 import { readPieces } from './query-pieces.ts';
-import { wordLanguage } from './query-words.ts';
-import { fold } from './tokens.ts';
 
 /** An instrument as a query may name it. */
 export interface KnownInstrument {
@@ -88,16 +87,6 @@ export interface QueryPlan {
   understood: readonly Understood[];
 }
 
-/** The language of most parts of a query, each by its letters; words of grammar tell it, too. */
-function languageOf(chips: readonly Understood[]): Language | null {
-  const letters = { id: 0, en: 0 };
-  for (const { type, lang, value } of chips) {
-    const told = type === 'ignored' ? wordLanguage(fold(value)) : lang;
-    if (told) letters[told] += value.length;
-  }
-  return letters.id === letters.en ? null : letters.id > letters.en ? 'id' : 'en';
-}
-
 /**
  * Reads a query: citations in any order, phrases, `-word`, `OR`, fields, the concepts of the thesaurus, and the words left.
  * @param text up to 512 characters, as typed
@@ -116,7 +105,7 @@ export function planQuery(text: string, { instruments, thesaurus }: PlanKnowledg
     ],
     runs: wordRuns(pieces),
     asks: askedBy(text),
-    lang: languageOf(chips),
+    lang: queryLanguage(pieces, thesaurus),
     excluded: pieces
       .filter(({ type }) => type === 'excluded')
       .map(({ words }) => wordingOf(words, { phrase: true })),

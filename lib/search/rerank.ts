@@ -1,11 +1,12 @@
-import { closeness } from './closeness.ts';
+import { closeness, standInOrder } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
-import { countRuns, findRun, hayOf } from './hay.ts';
+import { findRun, hayOf } from './hay.ts';
 import { answers } from './query-asks.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
-import { isStopWord, tellingWords, wordWeight } from './query-words.ts';
+import { tellingWords } from './query-words.ts';
 import { perTitle } from './title-score.ts';
 import { wordsOf } from './tokens.ts';
+import { type Fields, type Met, wordingScore } from './wording-score.ts';
 
 /** What the second stage looks at in a match of the first. */
 export type Candidate = Pick<
@@ -58,54 +59,16 @@ const WEIGHTS = {
   instrument: 2.5,
 } as const;
 
-/** Where a wording stands, and what the way it was found is worth. */
-const PLACES = {
-  heading: 1.3,
-  text: 1,
-  punishes: 0.4,
-  gist: 0.8,
-  title: 0.4,
-  path: 0.5,
-  explanation: 0.45,
-} as const;
-/** The chapter is about it, too. */
-const ALSO_IN_PATH = 0.25;
-/** The provision begins with it, within so many letters. */
-const LEADS = 0.3;
-const LEAD = 200;
-/** Another form of the word stands there. */
-const FORM_WORTH = 0.75;
-/** The words of one name far apart say less than the name. */
-const SCATTERED = 0.7;
-/** A name whose words stand apart. */
-const LOOSENED = 0.7;
-/** What part of a name is worth: its share to this power. */
-const PARTIAL = 2;
-/** Other fields whose forms are looked for. */
-const FORMED = ['gist', 'punishes', 'explanation'] as const;
-const ELSEWHERE = ['gist', 'punishes', 'path', 'explanation', 'title'] as const;
+/** What all pairs in order are worth, beside the run as typed. */
+const NEARLY = 0.8;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
-const QUOTED = 0.92;
+const QUOTED = 0.85;
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
 /** Beyond so many characters an article says nothing new of what it is about. */
 const LONGEST_READ = 6000;
-/** More occurrences say no more. */
-const MOST_COUNTED = 8;
-
-/** The fields of a candidate as `findRun` reads them. */
-interface Fields {
-  heading: string;
-  text: string;
-  title: string;
-  path: string;
-  explanation: string;
-  punishes: string;
-  gist: string;
-}
-
 /**
  * How good a match is, from signs a lawyer would look at: definition, provision cited, phrase, word as typed, synonym, form; heading over text over Penjelasan; force and rank.
  * @returns a function of the candidate; higher is better
@@ -124,7 +87,7 @@ export function scorer({
   const definitionScore = perDefinitions(clauses, asked ? weights : []);
   // A provision cited is what is looked for, whatever it is.
   const cited = clauses.some(({ exact, fixed }) => exact && fixed);
-  const titleScore = perTitle(clauses);
+  const titleScore = perTitle(clauses, weights);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
   const norms = asks.filter((each) => each === 'penalty' || each === 'prohibition');
   const others = asks.filter((each) => each !== 'penalty' && each !== 'prohibition' && each !== 'definition');
@@ -162,7 +125,7 @@ export function scorer({
     total += synonymScore(clauses, fields);
     for (const run of runs) {
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
-      if (findRun(fields.text, run, 0) >= 0) total += WEIGHTS.runInText;
+      total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
     total += titleScore(candidate.instrumentTitle);
     if (norms.length > 0) {
@@ -174,14 +137,6 @@ export function scorer({
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
     return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
   };
-}
-
-/** How a clause is met: what its best wording is worth where it stands, how much of it is there, and its runs of words that stand in the text. */
-interface Met {
-  worth: number;
-  /** 0 to 1, by what its words say. */
-  share: number;
-  runs: readonly (readonly string[])[];
 }
 
 function clauseScore({ wordings, exact }: Clause, fields: Fields, candidate: Candidate): Met {
@@ -224,59 +179,13 @@ function labelScore(label: readonly string[], words: readonly string[]): number 
   return label.length === words.length ? WEIGHTS.label : WEIGHTS.quotedLabel;
 }
 
-/** A wording where it stands as one; else each of its words at its best place, together the more the closer they are and the more of them are there. */
-function wordingScore({ words, stems, phrase }: Wording, fields: Fields, lang: Candidate['lang']): Met {
-  const together = phrase || words.length === 1 ? unitScore(words, fields) : 0;
-  if (together > 0) return { worth: together, share: 1, runs: [words] };
-  if (phrase && stems.length === 0) return { worth: 0, share: 0, runs: [] };
-  let [sum, found, all] = [0, 0, 0];
-  const runs: string[][] = [];
-  for (const [index, word] of words.entries()) {
-    if (words.length > 1 && isStopWord(word)) continue;
-    const weight = wordWeight(word);
-    const score = unitScore([word], fields) || formScore(stems[index] ?? [], fields, lang);
-    all += weight;
-    found += score > 0 ? weight : 0;
-    sum += weight * score;
-    if (score > 0 && findRun(fields.text, [word], 0) >= 0) runs.push([word]);
-  }
-  if (found === 0) return { worth: 0, share: 0, runs };
-  const share = found / all;
-  const near = runs.length > 1 ? closeness(fields.text, runs) : words.length > 1 ? 0 : 1;
-  const loose = phrase ? LOOSENED : 1;
-  return {
-    worth: loose * share ** PARTIAL * (sum / all) * (SCATTERED + (1 - SCATTERED) * near),
-    share,
-    runs,
-  };
-}
-
-function unitScore(unit: readonly string[], fields: Fields): number {
-  const inText = countRuns(fields.text, unit, MOST_COUNTED);
-  const inHeading = findRun(fields.heading, unit, 0) >= 0;
-  if (inText === 0 && !inHeading) {
-    const place = ELSEWHERE.find((field) => findRun(fields[field], unit, 0) >= 0);
-    return place ? PLACES[place] : 0;
-  }
-  const leads = inText > 0 && findRun(fields.text.slice(0, LEAD), unit, 0) >= 0;
-  const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length) + (leads ? LEADS : 0);
-  const own = inHeading ? PLACES.heading + text / 10 : text;
-  return findRun(fields.path, unit, 0) >= 0 ? own + ALSO_IN_PATH : own;
-}
-
-/** A form of a word has its stem in it, in both languages nearly always. */
-function formScore(stems: readonly string[], fields: Fields, lang: Candidate['lang']): number {
-  const stem = stems[lang === 'id' ? 0 : stems.length - 1] ?? '';
-  if (stem.length < 4) return 0;
-  if (fields.heading.includes(stem)) return FORM_WORTH * PLACES.heading;
-  if (fields.text.includes(stem)) return FORM_WORTH * PLACES.text * saturation(1, fields.text.length);
-  const place = FORMED.find((field) => stems.some((each) => each.length > 3 && fields[field].includes(each)));
-  return place ? FORM_WORTH * PLACES[place] : 0;
-}
-
-/** Of a long text one occurrence says less; more of them say more, ever less so (the shape of BM25). */
-function saturation(count: number, length: number): number {
-  return 0.5 + (0.5 * count) / (count + 1.2 * (0.25 + length / 1200));
+/** How many of the pairs of neighbours stand together in their order: all are the run itself. */
+function shareInOrder(text: string, run: readonly string[]): number {
+  if (findRun(text, run, 0) >= 0) return 1;
+  const telling = tellingWords(run);
+  const pairs = telling.slice(1).map((word, index) => [telling[index] ?? '', word]);
+  const standing = pairs.filter((pair) => standInOrder(text, pair));
+  return pairs.length === 0 ? 0 : (NEARLY * standing.length) / pairs.length;
 }
 
 /** Terms from so many on are a list of definitions. */

@@ -1,4 +1,5 @@
 import type { Clause } from './query-plan.ts';
+import { wordWeight } from './query-words.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Share of the words in the title. */
@@ -14,9 +15,10 @@ const FORM = new Set(
 
 /**
  * What the titles of an instrument say of the words: how many of them, and how little else; kept, as many candidates share a title.
- * @example perTitle(clauses)('Undang-Undang Nomor 44 Tahun 2008 tentang Pornografi') // 1.2 for the query "pornografi"
+ * @example perTitle(clauses, weights)('Undang-Undang Nomor 44 Tahun 2008 tentang Pornografi') // 1.2 for the query "pornografi"
  */
-export function perTitle(clauses: readonly Clause[]): (titles: string) => number {
+export function perTitle(clauses: readonly Clause[], weights: readonly number[]): (titles: string) => number {
+  const inAll = weights.reduce((sum, weight) => sum + weight, 0);
   const kept = new Map<string, number>();
   const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
   return (titles) => {
@@ -24,11 +26,12 @@ export function perTitle(clauses: readonly Clause[]): (titles: string) => number
     if (before !== undefined) return before;
     const named = titles.split('\n').map(wordsOf);
     const all = new Set(named.flat());
-    const titled = clauses.filter(({ wordings }) =>
-      wordings.some((wording) => wording.words.every((word) => all.has(word))),
-    ).length;
+    let titled = 0;
+    for (const [index, { wordings }] of clauses.entries())
+      if (wordings.some((wording) => wording.words.every((word) => all.has(word))))
+        titled += weights[index] ?? 0;
     const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
-    const share = clauses.length === 0 ? 0 : titled / clauses.length;
+    const share = inAll === 0 ? 0 : titled / inAll;
     const score = TITLE * share + ABOUT * about;
     kept.set(titles, score);
     return score;
@@ -38,5 +41,6 @@ export function perTitle(clauses: readonly Clause[]): (titles: string) => number
 /** How much of what a title says, its form left out, is in the words. */
 function aboutness(title: readonly string[], words: readonly string[]): number {
   const telling = title.filter((word) => !FORM.has(word) && !/^\d+$/.test(word));
-  return telling.length === 0 ? 0 : telling.filter((word) => words.includes(word)).length / telling.length;
+  const weigh = (some: readonly string[]): number => some.reduce((sum, word) => sum + wordWeight(word), 0);
+  return telling.length === 0 ? 0 : weigh(telling.filter((word) => words.includes(word))) / weigh(telling);
 }
