@@ -20,6 +20,8 @@ const DELEGATION =
   /^(?:\(1\)\s)?(?:Ketentuan (?:lebih lanjut|mengenai)\b.{0,400}\bdi(?:atur|tetapkan) (?:dengan|dalam|oleh)\b|Pada saat .{0,60} (?:ini )?(?:mulai )?berlaku)/s;
 /** Words of a Penjelasan that its print runs on as articles. */
 const EXPLAINS = /\bCukup \^?jelas\b/i;
+/** A number that the source has twice: the first is the one meant. */
+const COPY = /-\d+$/;
 const CHILD = /\b(?:anak|anak-anak|child|children|juvenile|bayi|remaja)\b/i;
 
 /**
@@ -36,7 +38,7 @@ export function standing(
 }
 
 function placeWorth(eId: string, text: string): number {
-  if (GENERAL.test(eId) || EXPLAINS.test(text)) return 0.45;
-  if (PREAMBLE.test(eId) || FORMULA.test(text)) return 0.6;
+  if (GENERAL.test(eId) || EXPLAINS.test(text) || COPY.test(eId)) return 0.35;
+  if (PREAMBLE.test(eId) || FORMULA.test(text)) return 0.5;
   return DELEGATION.test(text) ? 0.75 : 1;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './tokens.ts';
 /** Share of the words in the title. */
 const TITLE = 0.4;
 /** Share of the title that is the words: the instrument is about nothing else. */
-const ABOUT = 0.5;
+const ABOUT = 0.8;
 /** Words of a title that say what sort of norm it is, not what it is about. */
 const FORM = new Set(
   'undang uu pp gr perppu perpres keppres permen mr pd pr peraturan pemerintah presiden nomor number tahun tentang law government regulation presidential decree republik indonesia of on and the dan yang atas'.split(
