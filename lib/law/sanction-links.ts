@@ -169,7 +169,8 @@ function articleOf(eId: string): string {
 /** What another provision adds to the penalty of this one. */
 function addAggravations(row: Sanction, all: readonly Sanction[]): void {
   const own = row.aggravations.filter(({ eId }) => eId === row.eId);
-  if (own.length === 0) return;
+  // A penalty of its own is what its own words raise.
+  if (own.length === 0 || (isMeasured(row) && !row.samePenalty)) return;
   const named = namedHere(row);
   // "Selain terhadap pelaku sebagaimana dimaksud pada ayat (3), penambahan 1/3 …": what ayat (3) raises is raised.
   const penal = named
