@@ -17,6 +17,7 @@ import { penaltyNotices } from './penalty-notices.ts';
 import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
+import { rulingNotices } from './rulings.ts';
 import { secondCopies } from './second-copies.ts';
 import { changeNotices, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
@@ -98,6 +99,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...changeNotices(row, eId, on, name, consolidatedActs(opened)),
       ...(notApplied.length > 0 ? [notAppliedNotice(notApplied)] : []),
       ...penaltyNotices(opened, provision),
+      ...rulingNotices(row.facts, eId, on),
     ],
     source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
     // What was corrected in the base text, and what second copies of it say, is not about words that an amending act prints.
