@@ -57,10 +57,10 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
             ))}
           </ol>
         </nav>
-        <h1>{view.label}</h1>
-        <p className={styles.subtitle}>
-          {view.instrument.title[locale]} <StatusBadge messages={messages} status={view.instrument.status} />
-        </p>
+        <h1>
+          {view.label} <StatusBadge messages={messages} status={view.status} />
+        </h1>
+        <p className={styles.subtitle}>{view.instrument.title[locale]}</p>
         {on && <p>{law.atDate(formatDate(on, locale))}</p>}
         <div className={exportStyles.actions}>
           <ExportLinks
@@ -79,85 +79,93 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
         </div>
         <Notices locale={locale} messages={messages} notices={view.notices} />
       </header>
-      <div className={styles.sheet}>
-        {view.leadIn.length > 0 && (
-          <aside aria-label={law.context} className={styles.leadIn} lang={view.lang}>
-            {view.leadIn.map(({ eId, text }) => (
-              <p key={eId}>{text}</p>
-            ))}
-          </aside>
-        )}
-        {view.heading && <h2 lang={view.lang}>{view.heading}</h2>}
-        <div className={listed ? `${styles.law} ${styles.item}` : styles.law} lang={view.lang}>
-          {listed && <span className={styles.marker}>{view.node.marker} </span>}
-          <div data-provision={view.eId}>
-            <ProvisionText level={view.heading ? 3 : 2} node={view.node} />
+      <div className={styles.reading}>
+        <div>
+          <div className={styles.sheet}>
+            {view.leadIn.length > 0 && (
+              <aside aria-label={law.context} className={styles.leadIn} lang={view.lang}>
+                {view.leadIn.map(({ eId, text }) => (
+                  <p key={eId}>{text}</p>
+                ))}
+              </aside>
+            )}
+            {view.heading && <h2 lang={view.lang}>{view.heading}</h2>}
+            <div className={listed ? `${styles.law} ${styles.item}` : styles.law} lang={view.lang}>
+              {listed && <span className={styles.marker}>{view.node.marker} </span>}
+              <div data-provision={view.eId}>
+                <ProvisionText level={view.heading ? 3 : 2} node={view.node} />
+              </div>
+            </div>
           </div>
+          {doubtful && (
+            <p className={styles.doubt}>
+              <a href="#source">{messages.source.doubt}</a>
+            </p>
+          )}
+          <Completions completions={view.completions} lang={view.lang} messages={messages} />
+          {view.explanation && (
+            <section aria-labelledby="explanation" className={styles.explanation}>
+              <h2 id="explanation">
+                <a href={view.explanation.href}>{view.explanation.label}</a>
+              </h2>
+              <div className={styles.law} lang={view.lang}>
+                <ProvisionText level={3} node={view.explanation} />
+              </div>
+            </section>
+          )}
+        </div>
+        <div className={styles.rail}>
+          <section aria-labelledby="cite">
+            <h2 id="cite">{law.cite}</h2>
+            <CopyCitation
+              citations={view.citations}
+              names={messages.citation.styles}
+              quote={view.text}
+              words={copyWords(messages)}
+            />
+            <p>
+              {law.permalink}: <a href={view.href}>{view.href}</a>
+              {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
+              {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
+              {view.enactedBy.eId && (
+                <>
+                  {' '}
+                  · {messages.time.amendedBy} <a href={view.enactedBy.href}>{view.enactedBy.label}</a>
+                </>
+              )}
+            </p>
+          </section>
+          {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
+          <TopicLinks locale={locale} messages={messages} topics={view.topics} />
+        </div>
+        <div>
+          <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
+            {view.previous && (
+              <a href={view.previous.href} rel="prev">
+                ← {view.previous.label}
+              </a>
+            )}
+            {view.next && (
+              <a href={view.next.href} rel="next">
+                {view.next.label} →
+              </a>
+            )}
+          </nav>
+          <ProvisionHistory locale={locale} messages={messages} view={view} />
+          <NotApplied locale={locale} messages={messages} views={view.notApplied} />
+          <div className={styles.history}>
+            <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
+            <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
+          </div>
+          <section aria-labelledby="source" className={styles.history}>
+            <h2 id="source">{law.source}</h2>
+            <SourcePanel locale={locale} messages={messages} source={view.source} />
+            <Corrections corrections={view.corrections} messages={messages} />
+            <SecondCopies copies={view.copies} messages={messages} />
+          </section>
         </div>
       </div>
-      {doubtful && (
-        <p className={styles.doubt}>
-          <a href="#source">{messages.source.doubt}</a>
-        </p>
-      )}
-      <Completions completions={view.completions} lang={view.lang} messages={messages} />
-      {view.explanation && (
-        <section aria-labelledby="explanation" className={styles.explanation}>
-          <h2 id="explanation">
-            <a href={view.explanation.href}>{view.explanation.label}</a>
-          </h2>
-          <div className={styles.law} lang={view.lang}>
-            <ProvisionText level={3} node={view.explanation} />
-          </div>
-        </section>
-      )}
-      {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
-      <TopicLinks locale={locale} messages={messages} topics={view.topics} />
-      <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>
-        {view.previous && (
-          <a href={view.previous.href} rel="prev">
-            ← {view.previous.label}
-          </a>
-        )}
-        {view.next && (
-          <a href={view.next.href} rel="next">
-            {view.next.label} →
-          </a>
-        )}
-      </nav>
-      <ProvisionHistory locale={locale} messages={messages} view={view} />
-      <NotApplied locale={locale} messages={messages} views={view.notApplied} />
-      <div className={styles.history}>
-        <ReferenceList id="cites" title={messages.citation.cites} views={view.cites} />
-        <ReferenceList id="cited-by" title={messages.citation.citedBy} views={view.citedBy} />
-      </div>
-      <section aria-labelledby="cite" className={styles.history}>
-        <h2 id="cite">{law.cite}</h2>
-        <CopyCitation
-          citations={view.citations}
-          names={messages.citation.styles}
-          quote={view.text}
-          words={copyWords(messages)}
-        />
-        <p>
-          {law.permalink}: <a href={view.href}>{view.href}</a>
-          {view.inForceFrom && ` · ${law.inForceFrom} ${formatDate(view.inForceFrom, locale)}`}
-          {view.inForceTo && ` · ${law.inForceTo} ${formatDate(view.inForceTo, locale)}`}
-          {view.enactedBy.eId && (
-            <>
-              {' '}
-              · {messages.time.amendedBy} <a href={view.enactedBy.href}>{view.enactedBy.label}</a>
-            </>
-          )}
-        </p>
-      </section>
       <ReferencePreview close={messages.citation.close} open={messages.citation.open} />
-      <section aria-labelledby="source" className={styles.history}>
-        <h2 id="source">{law.source}</h2>
-        <SourcePanel locale={locale} messages={messages} source={view.source} />
-        <Corrections corrections={view.corrections} messages={messages} />
-        <SecondCopies copies={view.copies} messages={messages} />
-      </section>
     </article>
   );
 }

@@ -14,6 +14,7 @@ const COMMANDS = {
   reindex: [command('reindex')],
   verify: [command('setup'), command('verify')],
   bench: [command('bench')],
+  backup: [command('backup')],
   check: [command('check')],
   test: [command('test')],
 };

@@ -47,6 +47,17 @@ export async function schemaDrift(url: string): Promise<string> {
   }
 }
 
+/**
+ * The names of the migrations of this version, oldest first.
+ * @example migrationNames()[0] // '20261124000000_catalogue'
+ */
+export function migrationNames(): string[] {
+  return readdirSync(path.join(PRISMA_FOLDER, 'migrations'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
 /** Lets readers and the importer work at once; kept in the file, so once is enough. */
 export async function enableWriteAheadLog(url: string): Promise<void> {
   if (!url.startsWith('file:')) return;
@@ -62,7 +73,6 @@ function schemaPath(): string {
 
 function migrationsOnDisk(): MigrationList {
   const baseDir = path.join(PRISMA_FOLDER, 'migrations');
-  const folders = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return {
     baseDir,
     lockfile: {
@@ -70,16 +80,13 @@ function migrationsOnDisk(): MigrationList {
       content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8'),
     },
     shadowDbInitScript: '',
-    migrationDirectories: folders
-      .map((entry) => entry.name)
-      .sort()
-      .map((name) => ({
-        path: name,
-        migrationFile: {
-          path: 'migration.sql',
-          content: { tag: 'ok', value: readFileSync(path.join(baseDir, name, 'migration.sql'), 'utf8') },
-        },
-      })),
+    migrationDirectories: migrationNames().map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(path.join(baseDir, name, 'migration.sql'), 'utf8') },
+      },
+    })),
   };
 }
 

@@ -28,13 +28,15 @@ export type Measurements = {
 };
 
 /**
- * The figures kept of each subject, with their days.
+ * The figures kept of each subject, with their days; what was measured before the texts changed last (references are read anew then) is not of these texts.
  * @example (await readMeasurements(db)).amendments?.figures.held.applied // 162
  */
 export async function readMeasurements(db: Database): Promise<Measurements> {
+  const changedAt = (await readFigures(db, 'references'))?.measuredAt ?? new Date(0);
   const read = async <Subject extends keyof Subjects>(subject: Subject) => {
     const found = await readFigures<Subjects[Subject]>(db, subject);
-    return found && { measuredAt: found.measuredAt.toISOString().slice(0, 10), figures: found.figures };
+    if (!found || found.measuredAt < changedAt) return null;
+    return { measuredAt: found.measuredAt.toISOString().slice(0, 10), figures: found.figures };
   };
   const [amendments, references, sample, sanctions, gists, exports] = await Promise.all([
     read('amendments'),

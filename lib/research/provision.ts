@@ -19,7 +19,7 @@ import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
 import { rulingNotices } from './rulings.ts';
 import { secondCopies } from './second-copies.ts';
-import { changeNotices, repealOf } from './timeline-view.ts';
+import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
@@ -74,6 +74,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     kind: node.kind,
     num: node.num,
     heading: node.heading,
+    status: isDeleted(provision) ? 'repealed' : provisionStatus(row, eId, on),
     text: plainText(provision),
     node,
     lang: text.language,

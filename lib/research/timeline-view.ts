@@ -1,5 +1,6 @@
 import type { ActingRelation, CatalogueRow } from '../db/read-catalogue.ts';
-import type { EventType, RelationType } from '../law/instrument.ts';
+import type { EventType, RelationType, Status } from '../law/instrument.ts';
+import { instrumentStatus } from '../law/status.ts';
 import type { Namer } from './names.ts';
 import type { EventView, ExpressionView, RelationView } from './views.ts';
 
@@ -120,4 +121,20 @@ export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: st
       (toEId === null || eId === toEId || (eId?.startsWith(`${toEId}__`) ?? false)),
   );
   return repeals.find(({ successors }) => successors.length > 0) ?? repeals[0] ?? null;
+}
+
+/**
+ * Whether a provision is law on a day: what was repealed or amended elsewhere in its instrument is nothing to it.
+ * @example provisionStatus(uu232002, 'art_76D', '2026-11-25') // 'inForce', where the instrument is 'partlyRepealed'
+ */
+export function provisionStatus(row: CatalogueRow, eId: string, on: string): Status {
+  const { facts, actedOnBy } = row;
+  const whole = instrumentStatus(facts, actedOnBy, on);
+  if (whole !== 'partlyRepealed' && whole !== 'amended') return whole;
+  if (repealOf(row, eId, on)) return 'repealed';
+  const ended = actedOnBy.some(
+    ({ type, toEId, date, uncertain }) =>
+      type === 'repeals' && !uncertain && (date ?? '') <= on && toEId?.startsWith(`${eId}__`),
+  );
+  return ended ? 'partlyRepealed' : 'inForce';
 }

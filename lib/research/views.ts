@@ -197,6 +197,8 @@ export interface ProvisionView {
   kind: ProvisionKind;
   num: string | null;
   heading: string | null;
+  /** Whether it is law on the day asked for: its own state, not that of the whole instrument. */
+  status: Status;
   text: string;
   node: ProvisionNode;
   lang: Language;

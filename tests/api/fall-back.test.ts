@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findMeilisearch, type MeilisearchServer, startMeilisearch } from '@/lib/cli/meilisearch-server.ts';
 import { startServer, type TestServer } from '@/lib/cli/test-server.ts';
+import { en } from '@/lib/i18n/messages-en.ts';
 
 const binary = findMeilisearch();
 /** Answers after the server is gone come within this. */
@@ -39,6 +40,7 @@ describe.skipIf(binary === null)('the site when its Meilisearch is killed under 
     const response = await fetch(`${site.url}/api/v1/health`);
     return ((await response.json()) as { engine: string }).engine;
   };
+  const page = async (): Promise<string> => (await fetch(`${site.url}/en/search?q=diversi`)).text();
   const untilEngine = async (name: string): Promise<void> => {
     for (let round = 0; round < 100 && (await engine()) !== name; round += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -80,7 +82,9 @@ describe.skipIf(binary === null)('the site when its Meilisearch is killed under 
       `${answers.length} requests, ${byEmbedded.length} by the embedded engine; slowest after the kill ${slowest.toFixed(0)} ms.`,
     );
     expect(slowest).toBeLessThan(LIMIT_MS);
+    expect(await page()).toContain(en.search.degraded);
     await meilisearch.restart();
     await untilEngine('meilisearch');
+    expect(await page()).not.toContain(en.search.degraded);
   }, 60_000);
 });
