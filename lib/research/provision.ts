@@ -17,7 +17,7 @@ import { penaltyNotices } from './penalty-notices.ts';
 import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
-import { secondCopies } from './second-copies.ts';
+import { doubtOf, secondCopies } from './second-copies.ts';
 import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
@@ -64,6 +64,10 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   const explained = explanationOf(eId, explanation);
   const notApplied = touching(notAppliedViews(opened, opening.locale), eId);
   const enactedBy = name(latest?.enactedBy ?? id, latest?.enactedByEId ?? null);
+  const checks = checksOf(stored.problems, eId);
+  // What second copies of the base text say is not about words that an amending act prints.
+  const copies =
+    COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [];
   const link = (found: Provision | undefined): ProvisionView['previous'] =>
     found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
   return {
@@ -100,13 +104,14 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...(notApplied.length > 0 ? [notAppliedNotice(notApplied)] : []),
       ...penaltyNotices(opened, provision),
     ],
-    source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
-    // What was corrected in the base text, and what second copies of it say, is not about words that an amending act prints.
+    source: { ...sourceView(printedIn), checks, ...provision.position },
+    // What was corrected in the base text is not about words that an amending act prints.
     corrections: printedIn === source ? correctionsWithin(stored.corrections, provision) : [],
     completions: stored.completions.filter(
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
-    copies: COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [],
+    copies,
+    doubt: doubtOf(copies, checks),
     citations: formatCitations(await citedFacts(row, on), eId),
     cites: references.cites,
     citedBy: references.citedBy,
