@@ -157,6 +157,8 @@ function firstDay({ texts }: OpenedInstrument['row'], { language, validFrom }: H
 /** The day other words came after those shown, or none. */
 function endOf(history: ProvisionView['history']): string | null {
   const shown = history.findIndex((state) => state.shown);
+  // Before its day an article shows the words it will have: none came after them.
+  if (shown < 0) return null;
   const ends = history.slice(shown + 1).find(({ change }) => change !== 'explanation');
   return (history[shown]?.change === 'repealed' ? history[shown] : ends)?.validFrom ?? null;
 }
@@ -173,6 +175,12 @@ export async function unknownProvision(
   from: Standpoint,
 ): Promise<LegalError> {
   const { row, on } = opened;
+  if (eId.startsWith('exp__') && !all.some(({ kind }) => kind === 'explanation'))
+    return new LegalError(
+      'not-held',
+      `The Penjelasan of ${row.facts.shortTitle[from.locale]} as it read on ${on} is not held.`,
+      { instrument: from.id, eId },
+    );
   const history = await provisionHistory(opened, eId, from.locale);
   const other = history.find(({ href }) => href !== null);
   if (other) {
