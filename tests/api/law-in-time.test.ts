@@ -112,13 +112,10 @@ describe.skipIf(!mirror)('the API on the law of a day', () => {
     });
   });
 
-  it.each(['2015-13-45', '2015-02-29', '2015', '2015-1-1', '', 'today'])(
-    'says that %j is no day',
-    async (on) => {
-      const { body } = await call(`/instruments/uu-23-2002/provisions/art_76D?on=${on}`);
-      expect(body).toMatchObject({ status: 422, code: 'malformed-date', field: 'on' });
-    },
-  );
+  it.each(['2015-13-45', '2015-02-29', '2015', '2015-1-1', 'today'])('says that %j is no day', async (on) => {
+    const { body } = await call(`/instruments/uu-23-2002/provisions/art_76D?on=${on}`);
+    expect(body).toMatchObject({ status: 422, code: 'malformed-date', field: 'on' });
+  });
 
   it.each([
     ['uu-23-2002/provisions/art_1__point_15a', '2014-10-16', null],

@@ -4,9 +4,9 @@ import { follows } from '../provision-list.ts';
 /** What only an instruction says: a quote that has it has swallowed the next instruction. */
 const INSTRUCTION =
   /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
-/** Printed between pages or after the act; in a quote it means that lines of another part came in. */
+/** Printed between pages or after the act, or a mark of misread print; in a quote it means that words came in that are not its own. */
 const FURNITURE =
-  /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+  /\^|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
@@ -91,6 +91,24 @@ export function rebased(provision: Provision, eId: string): Provision {
     );
   });
   return { ...provision, eId, children };
+}
+
+/**
+ * A quoted provision without the mark that closes the quotation: it is the amending act's, not of the words quoted.
+ * @example withoutClosingMark(article).text // 'Taman ditutup.', of 'Taman ditutup.”'
+ */
+export function withoutClosingMark(provision: Provision): Provision {
+  if (isGroup(provision)) return { ...provision, children: provision.children.map(withoutClosingMark) };
+  const text = plainText(provision);
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  const closes = count(/”/g) > count(/“/g) ? '”' : count(/"/g) % 2 === 1 ? '"' : null;
+  return closes && text.endsWith(closes) ? cutLast(provision, closes) : provision;
+}
+
+function cutLast(provision: Provision, mark: string): Provision {
+  const child = provision.children.at(-1);
+  if (child) return { ...provision, children: [...provision.children.slice(0, -1), cutLast(child, mark)] };
+  return { ...provision, text: provision.text.slice(0, -mark.length).trimEnd() };
 }
 
 /** Letters and digits alone: what remains when type, space and marks are left out. */
