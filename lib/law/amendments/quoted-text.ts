@@ -4,9 +4,11 @@ import { follows } from '../provision-list.ts';
 /** What only an instruction says: a quote that has it has swallowed the next instruction. */
 const INSTRUCTION =
   /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
-/** Printed between pages or after the act, or a mark of misread print; in a quote it means that words came in that are not its own. */
+/** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
-  /\^|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+  /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+/** A mark of misread print, or the word at the foot of a page that the next page prints again. */
+const MISREAD = /\^|\.{3}|…/;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
@@ -21,6 +23,7 @@ const ENDED = /[.:;!?”")\]]\s*$/;
 export function quoteFault(quoted: Provision): { code: string; detail: string } | null {
   const text = plainText(quoted);
   if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
+  if (MISREAD.test(text)) return { code: 'stray-words', detail: quoted.eId };
   for (const provision of walk([quoted])) {
     if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };

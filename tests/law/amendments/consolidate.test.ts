@@ -114,6 +114,10 @@ describe('an amending act', () => {
       'Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\nPasal 2\n(1) Satu.\n(3) Tiga.',
     ],
     [
+      'stray-words',
+      'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nPerawat merawat... merawat taman.',
+    ],
+    [
       'quote-unfinished',
       'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nPerawat dan tukang merawat',
     ],
