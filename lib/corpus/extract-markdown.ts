@@ -13,50 +13,54 @@ const ENGLISH_TITLE = /^####\s*\S/;
  * @example extractMarkdown('## Pasal 1\n**Anak** adalah …').lines[0] // { text: 'Pasal 1', line: 1, page: null }
  */
 export function extractMarkdown(content: string): SourceText {
-  const all = content.split('\n').map((text, index): SourceLine => ({ text, line: index + 1, page: null }));
-  const first = all.findIndex((line) => DUTCH_BEGINS.test(line.text));
+  const all = content.split('\n');
+  const first = all.findIndex((text) => text.startsWith('##') && DUTCH_BEGINS.test(text));
   const start =
     first === -1
       ? 0
       : Math.max(
           0,
-          all.findIndex((line) => ENGLISH_TITLE.test(line.text)),
+          all.findIndex((text) => ENGLISH_TITLE.test(text)),
         );
   const end = first === -1 ? all.length : titleBefore(all, first);
-  const plain = all.map((line) => ({ ...line, text: withoutMarks(line.text) }));
-  return {
-    lines: plain.slice(start, end).filter(hasText),
-    furniture: [...plain.slice(0, start), ...plain.slice(end)].filter(hasText),
-    corrections: [],
-  };
+  const lines: SourceLine[] = [];
+  const furniture: SourceLine[] = [];
+  for (const [index, printed] of all.entries()) {
+    const text = withoutMarks(printed);
+    if (text === '') continue;
+    const inText = index >= start && index < end;
+    (inText ? lines : furniture).push({ text, line: index + 1, page: null });
+  }
+  return { lines, furniture, corrections: [] };
 }
 
 /** The Dutch text begins with its title and preamble, before its first article and after the last English one. */
-function titleBefore(lines: readonly SourceLine[], article: number): number {
+function titleBefore(lines: readonly string[], article: number): number {
   for (let index = article - 1; index >= 0; index -= 1) {
-    const text = lines[index]?.text ?? '';
+    const text = lines[index] ?? '';
     if (/^#{2,4} Article\b/.test(text)) return article;
     if (DUTCH_TITLE.test(text)) return index;
   }
   return article;
 }
 
-function hasText(line: SourceLine): boolean {
-  return line.text !== '';
-}
-
 /** Asked first: most lines are plain. */
-const MARKS = /[#>*_`[\]<\\|\t\u00a0]|^\s*[-+]\s| {2}/;
+const MARKS = /[#>*_`[\]<\\|\t\u00a0]/;
+const LIST_ITEM = /^\s*[-+]\s/;
 
-function withoutMarks(text: string): string {
-  if (!MARKS.test(text)) return text.trim();
-  return text
-    .replace(/^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, '')
-    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-    .replace(/\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, '')
-    .replace(/(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
-    .replace(/^\|\s*|\s*\|\s*$/g, '')
-    .replace(/[\t\u00a0 ]+/g, ' ')
-    .trim();
+/** What stands for a mark, looked for only where its sign is in the line, and what it leaves. */
+const MARKUP: readonly [sign: RegExp, mark: RegExp, left: string][] = [
+  [/^\s*[#>*+-]/, /^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, ''],
+  [/\[/, /!?\[([^\]]*)\]\([^)\s]*\)/g, '$1'],
+  [/[*_`<]/, /\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, ''],
+  [/[*_]/, /(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2'],
+  [/\\/, /\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1'],
+  [/\|/, /^\|\s*|\s*\|\s*$/g, ''],
+];
+
+function withoutMarks(printed: string): string {
+  if (!MARKS.test(printed) && !printed.includes('  ') && !LIST_ITEM.test(printed)) return printed.trim();
+  let text = printed;
+  for (const [sign, mark, left] of MARKUP) if (sign.test(text)) text = text.replace(mark, left);
+  return text.replace(/[\t\u00a0 ]+/g, ' ').trim();
 }

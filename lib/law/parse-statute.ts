@@ -101,8 +101,11 @@ function titleOf(lines: readonly SourceLine[]): string | null {
     .map((line) => line.text)
     .join(' ')
     .replace(/\s+/g, ' ');
-  const match = /\bTENTANG\s+(.+?)(?=\s+(?:DENGAN RAHMAT|PRESIDEN REPUBLIK)|$)/i.exec(words);
-  return match?.[1]?.trim() ?? null;
+  const about = /\bTENTANG\s+(?=.)/i.exec(words);
+  if (!about) return null;
+  const rest = words.slice(about.index + about[0].length);
+  const end = rest.slice(1).search(/\s+(?:DENGAN RAHMAT|PRESIDEN REPUBLIK)/i);
+  return (end === -1 ? rest : rest.slice(0, end + 1)).trim();
 }
 
 /** The printed head of the act is kept as its first provision, so that no word of the source is without a place. */

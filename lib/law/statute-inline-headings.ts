@@ -42,7 +42,7 @@ function splitSequel(
       result.push(line);
       continue;
     }
-    if (!/pasa/i.test(line.text)) {
+    if (!mayHoldHeading(line.text)) {
       result.push(line);
       continue;
     }
@@ -86,7 +86,7 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
     const own = headings[index] ?? 0;
     if (own > 0) last = own;
     const cuts: number[] = [];
-    if (own === 0 && last > 0 && /\sPas/i.test(line.text) && AFTER_SENTENCE.test(line.text)) {
+    if (own === 0 && last > 0 && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
@@ -115,6 +115,11 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
     }
   }
   return result;
+}
+
+/** Asked first: most lines name no article. */
+function mayHoldHeading(text: string): boolean {
+  return text.includes('Pasa') || text.includes('PASAL');
 }
 
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
@@ -161,7 +166,7 @@ function headingPattern(number: string): RegExp {
 let sought = { number: '', heading: headingPattern('') };
 
 function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
-  if (number === '' || !/pasa/i.test(text)) return null;
+  if (number === '' || !mayHoldHeading(text)) return null;
   if (sought.number !== number) sought = { number, heading: headingPattern(number) };
   for (const match of text.matchAll(sought.heading)) {
     const before = text.slice(0, match.index).trimEnd();

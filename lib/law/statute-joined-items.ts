@@ -70,7 +70,7 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
     markers[index] = later;
     const text = lines[index]?.text ?? '';
     const ayat = ownAyat(text, '1') ?? undefined;
-    const item = ayat === undefined && text.length > 2 ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
+    const item = ayat === undefined ? ownItem(text) : undefined;
     if (HEADING.test(text)) later = { ayat: null, item: null };
     else if (ayat !== undefined) later = { ayat, item: null };
     else if (item !== undefined) later = { ...later, item };
@@ -78,8 +78,15 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
   return markers;
 }
 
+/** The marker a line begins with: a letter or two, or a number. */
+function ownItem(text: string): string | undefined {
+  const first = text.charCodeAt(0);
+  const may = (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
+  return may ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
+}
+
 function lastNumber(text: string): string | null {
-  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1] ?? '';
+  const own = ownItem(text) ?? '';
   return /^\d/.test(own) ? own : null;
 }
 
@@ -87,7 +94,7 @@ const ITEM_IN_SIGHT = /[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
 
 /** Asked first: most lines hold no marker but their own. */
 function mayHoldItems(text: string, ayat: string | null): boolean {
-  return (ayat !== null && text.includes(' (')) || ITEM_IN_SIGHT.test(text);
+  return (ayat !== null && text.includes(' (')) || (text.includes('. ') && ITEM_IN_SIGHT.test(text));
 }
 
 function cutsOf(
@@ -126,7 +133,7 @@ function itemCuts(text: string, number: string | null, later: string | null): nu
     letter: { last: null, opened: null },
     number: { last: number, opened: null },
   };
-  const own = OWN_ITEM.exec(text.slice(0, 6))?.[1];
+  const own = ownItem(text);
   if (own) lists[styleOf(own)].last = own;
   const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);
   for (const match of matches) {

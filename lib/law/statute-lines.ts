@@ -47,18 +47,19 @@ export function articleNumber(printed: string, before: string | null = null): st
   return compact.replace(/^[\dl][\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
-const BREAKS = [
-  /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/,
-  /\s(?=PENJELASAN ATAS )/,
-  /\s(?=I\.\s*UMUM\b)/,
-  /(?<=\bI\.\s*UMUM)\s/,
-  /\s(?=II\.\s*PASAL DEMI PASAL\b)/,
-  /(?<=PASAL DEMI PASAL)\s/,
-  /\s(?=TAMBAHAN LEMBARAN NEGARA)/,
+/** Where a line is cut, looked for only where the sign is in it. */
+const BREAKS: readonly [sign: string, cut: RegExp][] = [
+  ['kan ', /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
+  ['PENJELASAN', /\s(?=PENJELASAN ATAS )/],
+  ['UMUM', /\s(?=I\.\s*UMUM\b)/],
+  ['UMUM', /(?<=\bI\.\s*UMUM)\s/],
+  ['PASAL DEMI', /\s(?=II\.\s*PASAL DEMI PASAL\b)/],
+  ['PASAL DEMI', /(?<=PASAL DEMI PASAL)\s/],
+  ['TAMBAHAN', /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
 const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
-const JOINED = new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`);
+const JOINED: typeof BREAKS = [['', new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)]];
 
 /** "… panitera pengganti. Paragraf 2 Hakim Banding", right before an article: the heading of the group it opens. */
 const GLUED_GROUP = new RegExp(
@@ -94,19 +95,21 @@ export function splitJoinedLines(lines: readonly SourceLine[], corrections: Corr
   return result;
 }
 
+const GROUP = /^(?:BAB|Bagian)\s/;
+
 function addPieces(line: SourceLine, corrections: Correction[], result: SourceLine[]): void {
-  const isGroup = /^(?:BAB|Bagian)\s/.test(line.text);
+  const isGroup = GROUP.test(line.text);
   if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) {
     result.push(line);
     return;
   }
-  const patterns = isGroup ? [JOINED] : BREAKS;
   let pieces = [line.text];
-  for (const pattern of patterns)
-    pieces = pieces
-      .flatMap((piece) => piece.split(pattern))
-      .map((piece) => piece.trim())
-      .filter(Boolean);
+  for (const [sign, cut] of isGroup ? JOINED : BREAKS)
+    if (line.text.includes(sign))
+      pieces = pieces
+        .flatMap((piece) => piece.split(cut))
+        .map((piece) => piece.trim())
+        .filter(Boolean);
   if (pieces.length > 1)
     corrections.push({
       line: line.line,

@@ -20,7 +20,7 @@ const GROUPS: readonly [ProvisionKind, RegExp][] = [
 
 /** The group a line opens; a sentence that begins with such a word opens none. */
 export function groupHeading(text: string): Group | null {
-  if (!/^[ABP]/i.test(text)) return null;
+  if (!/^(?:AT|BU|BA|PA)/i.test(text)) return null;
   const section = pattern.SECTION.exec(text);
   if (section)
     return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
@@ -45,15 +45,16 @@ function romanNumber(printed: string): string {
 /** A marker as read, and as printed where a rule changed it. */
 export type PrintedMarker = Marked & { printed: string; rule?: string };
 
-const POINTS: readonly [string, RegExp][] = [
-  ['a.', pattern.LETTER],
-  ['1.', pattern.DIGIT],
-  ['(a)', pattern.BRACKETED_LETTER],
-];
+/** The style of list that a first character may begin, and how its marker is printed. */
+function pointStyle(first: string): [string, RegExp] {
+  if (first === '(') return ['(a)', pattern.BRACKETED_LETTER];
+  return /\d/.test(first) ? ['1.', pattern.DIGIT] : ['a.', pattern.LETTER];
+}
 
 /** The marker a line begins with. Definitions whose "1." a conversion turned into "(1)" are points again. */
 export function markerOf(text: string, article: Pick<Provision, 'text'> | null): PrintedMarker | null {
-  const paragraph = pattern.PARAGRAPH.exec(text);
+  const first = text.charAt(0);
+  const paragraph = first === '(' ? pattern.PARAGRAPH.exec(text) : null;
   if (paragraph) {
     const [, num = '', rest = ''] = paragraph;
     if (article && /dimaksud dengan\s*:?$/.test(article.text)) {
@@ -70,14 +71,12 @@ export function markerOf(text: string, article: Pick<Provision, 'text'> | null):
     const marker = text.slice(0, text.length - rest.length).trim();
     return { kind: 'paragraph', style: '(1)', num, marker, rest, printed: marker };
   }
-  for (const [style, test] of POINTS) {
-    const match = test.exec(text);
-    if (!match) continue;
-    const [, num = '', rest = ''] = match;
-    const marker = text.slice(0, text.length - rest.length).trim();
-    return { kind: 'point', style, num, marker, rest, printed: marker };
-  }
-  return null;
+  const [style, test] = pointStyle(first);
+  const match = test.exec(text);
+  if (!match) return null;
+  const [, num = '', rest = ''] = match;
+  const marker = text.slice(0, text.length - rest.length).trim();
+  return { kind: 'point', style, num, marker, rest, printed: marker };
 }
 
 /** "(2) a. Dalam hal …": a marker right after another opens a list in its item. */

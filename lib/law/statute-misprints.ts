@@ -26,9 +26,10 @@ export function repairMisprints(source: SourceText): SourceText {
     ),
   );
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const [marker, heading, after] = lines.slice(index, index + 3);
-    if (!marker || !heading || !LONE_MARKER.test(marker.text) || !ARTICLE.test(heading.text)) continue;
+  for (const [index, marker] of lines.entries()) {
+    if (!LONE_MARKER.test(marker.text)) continue;
+    const [heading, after] = lines.slice(index + 1, index + 3);
+    if (!heading || !ARTICLE.test(heading.text)) continue;
     lines[index] = heading;
     if (after && !/^\(\d/.test(after.text)) {
       lines.splice(index + 1, 2, { ...after, text: `${marker.text} ${after.text}` });
@@ -76,9 +77,18 @@ function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): Source
 /** "3. Keluarga… 3. Keluarga adalah": the catch-word and the words it announces in one line. */
 const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?=(\S+(?: \S+){0,3}))/g;
 
+/** Asked first: most rows of dots end a line. */
+const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/;
+
+/** Letters of the words that ECHO reads before the dots, and more. */
+const LONGEST_ECHO = 100;
+
 function withoutEcho(line: SourceLine): SourceLine[] {
-  if (!/…|\.\s?\.\s?\./.test(line.text)) return [line];
-  for (const match of line.text.matchAll(ECHO)) {
+  const dots = DOTS_AND_MORE.exec(line.text)?.index;
+  if (dots === undefined) return [line];
+  const echo = new RegExp(ECHO);
+  echo.lastIndex = Math.max(0, dots - LONGEST_ECHO);
+  for (const match of line.text.matchAll(echo)) {
     const words = squeeze(match[1] ?? '');
     if (words === '' || !squeeze(match[2] ?? '').startsWith(words)) continue;
     const before = line.text.slice(0, match.index).trim();

@@ -14,8 +14,9 @@ const ANGKA = new RegExp(`^(${DIGIT}{1,3})\\s?\\.\\s+(.+)$`);
  * @example recognisedMarker('(21 Setiap orang …', list)?.marker // '(2)', after ayat (1)
  */
 export function recognisedMarker(text: string, list: ProvisionList): PrintedMarker | null {
-  const ayat = AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text);
-  if (ayat) {
+  if (text.startsWith('(')) {
+    const ayat = AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text);
+    if (!ayat) return null;
     const [, printed = '', rest = ''] = ayat;
     const num = digits(printed);
     const marker = `(${num})`;
