@@ -18,7 +18,7 @@ import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
 import { doubtOf, secondCopies } from './second-copies.ts';
-import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
+import { changeNotices, provisionStatus, repealOf, rulingsOn } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
@@ -111,6 +111,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
     copies,
+    rulings: rulingsOn(row, eId, name),
     doubt: doubtOf(copies, checks),
     citations: formatCitations(await citedFacts(row, on), eId),
     cites: references.cites,

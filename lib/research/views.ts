@@ -221,6 +221,8 @@ export interface ProvisionView {
   corrections: Correction[];
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
+  /** Rulings of the Constitutional Court on the provision or a part of it, as the catalogue has them. */
+  rulings: EventView[];
   /** What speaks against the words shown: evidence of loss, another wording or another reading in a second copy, an irregular print. */
   doubt: 'loss' | 'substance' | 'recognition' | 'irregular' | null;
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
