@@ -2,12 +2,11 @@ import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { ProvisionView } from '@/lib/research/views.ts';
-import { Unverified } from '../document/unverified.tsx';
 import styles from './time.module.css';
 import { WordDiff } from './word-diff.tsx';
 
 interface Props {
-  view: Pick<ProvisionView, 'history' | 'lang' | 'rulings'>;
+  view: Pick<ProvisionView, 'history' | 'lang'>;
   locale: Locale;
   messages: Messages;
 }
@@ -15,7 +14,7 @@ interface Props {
 /** The life of one provision: each wording with the instruction that made it, and the words that changed. */
 export function ProvisionHistory({ view, locale, messages }: Props) {
   const { time, law } = messages;
-  if (view.history.length < 2 && view.rulings.length === 0) return null;
+  if (view.history.length < 2) return null;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{time.history}</h2>
@@ -41,13 +40,6 @@ export function ProvisionHistory({ view, locale, messages }: Props) {
           </li>
         ))}
       </ol>
-      {view.rulings.map(({ date, note, verification }) => (
-        <p key={`${date} ${note?.id}`}>
-          {date && `${formatDate(date, locale)}: `}
-          <strong>{messages.events.ruling}</strong>
-          {note && `: ${note[locale]}`} <Unverified messages={messages} verification={verification} />
-        </p>
-      ))}
     </section>
   );
 }

@@ -17,8 +17,9 @@ import { penaltyNotices } from './penalty-notices.ts';
 import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
+import { rulingNotices } from './rulings.ts';
 import { doubtOf, secondCopies } from './second-copies.ts';
-import { changeNotices, provisionStatus, repealOf, rulingsOn } from './timeline-view.ts';
+import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
 import type { ProvisionView } from './views.ts';
@@ -103,6 +104,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...changeNotices(row, eId, on, name, consolidatedActs(opened)),
       ...(notApplied.length > 0 ? [notAppliedNotice(notApplied)] : []),
       ...penaltyNotices(opened, provision),
+      ...rulingNotices(row.facts, eId, on),
     ],
     source: { ...sourceView(printedIn), checks, ...provision.position },
     // What was corrected in the base text is not about words that an amending act prints.
@@ -111,7 +113,6 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
     copies,
-    rulings: rulingsOn(row, eId, name),
     doubt: doubtOf(copies, checks),
     citations: formatCitations(await citedFacts(row, on), eId),
     cites: references.cites,

@@ -123,15 +123,6 @@ export function repealOf({ actedOnBy }: CatalogueRow, eId: string | null, on: st
   return repeals.find(({ successors }) => successors.length > 0) ?? repeals[0] ?? null;
 }
 
-/** The rulings on a provision, on what it is part of, or on a part of it. */
-export function rulingsOn(row: CatalogueRow, eId: string, name: Namer): EventView[] {
-  const within = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}__`);
-  return timelineView(row, name).filter(
-    (event) =>
-      event.type === 'ruling' && event.eId !== null && (within(event.eId, eId) || within(eId, event.eId)),
-  );
-}
-
 /**
  * Whether a provision is law on a day: what was repealed or amended elsewhere in its instrument is nothing to it.
  * @example provisionStatus(uu232002, 'art_76D', '2026-11-25') // 'inForce', where the instrument is 'partlyRepealed'

@@ -96,15 +96,6 @@ describe.skipIf(!mirror)('the API on the law of a day', () => {
     expect(await at('uu-36-2009/diff?from=2023-08-08&to=2024-01-01')).toMatchObject({ repealed: null });
   });
 
-  it('tells of a ruling where it is about the provision, and whether it was verified', async () => {
-    const rulings = async (eId: string): Promise<unknown> =>
-      ((await call(`/instruments/uu-1-1974/provisions/${eId}`)).body as { rulings: unknown[] }).rulings;
-    const ruling = { type: 'ruling', eId: 'art_7__para_1', date: '2018', verification: 'unverified' };
-    expect(await rulings('art_7')).toMatchObject([ruling]);
-    expect(await rulings('art_7__para_1')).toMatchObject([ruling]);
-    expect(await rulings('art_7__para_2')).toEqual([]);
-  });
-
   it('says of which day it holds no words', async () => {
     const at = async (path: string) => (await call(`/instruments/${path}`)).body as Record<string, unknown>;
     expect(await at('uud-1945/provisions/art_28B?on=2001-11-09')).toMatchObject({

@@ -83,6 +83,7 @@ export const law: typeof english = {
     notApplied: 'Ada perubahan atas ketentuan ini yang belum dimasukkan',
     repealUncertain:
       'Nomor ini disebut dalam pencabutan, tetapi kemudian diberi rumusan lain: belum pasti apakah rumusan ini ikut dicabut',
+    ruling: 'Mahkamah Konstitusi',
     penaltyAdjustment:
       'Pidananya mungkin telah disesuaikan oleh undang-undang yang naskahnya tidak tersimpan',
   },
