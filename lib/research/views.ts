@@ -224,6 +224,8 @@ export interface ProvisionView {
   corrections: Correction[];
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
+  /** What speaks against the words shown: evidence of loss, another wording or another reading in a second copy, an irregular print. */
+  doubt: 'loss' | 'substance' | 'recognition' | 'irregular' | null;
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
   completions: Completion[];
   /** Our own words on it, where there are any on this version. */

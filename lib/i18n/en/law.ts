@@ -36,7 +36,6 @@ export const law = {
     repealedBy: 'Repealed by',
   },
   source: {
-    doubt: 'Words may be missing or wrong here: see what our checks and the second copy found.',
     address: 'Address',
     hash: 'SHA-256',
     place: 'Place',

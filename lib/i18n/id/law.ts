@@ -39,8 +39,6 @@ export const law: typeof english = {
     repealedBy: 'Dicabut oleh',
   },
   source: {
-    doubt:
-      'Mungkin ada kata yang hilang atau keliru di sini: lihat temuan pemeriksaan kami dan salinan kedua.',
     address: 'Alamat',
     hash: 'SHA-256',
     place: 'Letak',
