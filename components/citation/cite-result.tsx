@@ -43,7 +43,7 @@ export function CiteResult({ result, text, locale, messages }: Props) {
               </td>
               <td data-label={citation.remark}>
                 {status !== 'found' && <strong>{citation.status[status]}. </strong>}
-                {reason && <span lang="en">{reason}</span>}
+                {reason}
                 {corrections.map(({ from, to }) => (
                   <div key={`${from} ${to}`}>
                     <q>{from}</q> {citation.corrected} <q>{to}</q>

@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { RulingView } from '@/lib/research/rulings.ts';
 import type { ExpressionView } from '@/lib/research/views.ts';
 import styles from './document.module.css';
 
@@ -14,8 +15,11 @@ export function Notices({ notices, locale, messages }: Props) {
   if (notices.length === 0) return null;
   return (
     <ul aria-label={messages.search.facets.status} className={styles.notices}>
-      {notices.map(({ kind, by, date, parts, successors = [] }) => (
-        <li className={kind === 'repealed' ? styles.grave : undefined} key={`${kind} ${by?.href} ${date}`}>
+      {notices.map(({ kind, by, date, parts, successors = [], ruling }) => (
+        <li
+          className={kind === 'repealed' ? styles.grave : undefined}
+          key={`${kind} ${by?.href} ${date} ${ruling?.note.en}`}
+        >
           <strong>{messages.notices[kind]}</strong>
           {parts.map((part) => (
             <span key={part.href}>
@@ -30,6 +34,7 @@ export function Notices({ notices, locale, messages }: Props) {
             </>
           )}
           {date && ` · ${formatDate(date, locale)}`}
+          {ruling && <Ruling locale={locale} messages={messages} ruling={ruling} />}
           {successors.length > 0 && `. ${messages.time.successors} `}
           {successors.map((successor) => (
             <span key={successor.href}>
@@ -39,5 +44,30 @@ export function Notices({ notices, locale, messages }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a court has said, in our words, with where we have it from. */
+export function Ruling({
+  ruling: { note, verification, source },
+  locale,
+  messages,
+}: {
+  ruling: RulingView;
+  locale: Locale;
+  messages: Messages;
+}) {
+  return (
+    <>
+      {': '}
+      {note[locale]}
+      {verification === 'unverified' && ` (${messages.law.unverified})`}
+      {source && (
+        <>
+          {' · '}
+          <a href={source}>{new URL(source).host}</a>
+        </>
+      )}
+    </>
   );
 }

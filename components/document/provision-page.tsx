@@ -31,17 +31,9 @@ interface Props {
   on: string | null;
 }
 
-/** Findings that leave the words of the provision itself in no doubt. */
-const HARMLESS = new Set(['article-without-explanation', 'letters-as-numbers', 'taken-from-second-copy']);
-
 export function ProvisionPage({ view, locale, messages, on }: Props) {
   const { law } = messages;
   const listed = LISTED.has(view.kind);
-  const contradicted = view.copies.some(
-    ({ lost, differences }) =>
-      lost.length > 0 || differences.some(({ kind, longer }) => kind === 'substance' && longer !== 'main'),
-  );
-  const doubtful = contradicted || view.source.checks.some(({ code }) => !HARMLESS.has(code));
   return (
     <article>
       <header className={styles.head}>
@@ -97,9 +89,9 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
               </div>
             </div>
           </div>
-          {doubtful && (
-            <p className={styles.doubt}>
-              <a href="#source">{messages.source.doubt}</a>
+          {view.doubt && (
+            <p className={view.doubt === 'loss' ? styles.doubt : styles.differing}>
+              <a href="#source">{messages.provenance.doubt[view.doubt]}</a>
             </p>
           )}
           <Completions completions={view.completions} lang={view.lang} messages={messages} />

@@ -1,3 +1,4 @@
+import { SanctionTable } from '@/components/penal/sanction-table.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { TopicView } from '@/lib/research/editorial-views.ts';
@@ -76,12 +77,24 @@ export function TopicPage({ view, locale, messages }: Props) {
         <section aria-labelledby="terms">
           <h2 id="terms">{words.terms}</h2>
           <ul className={styles.chips}>
-            {view.terms.map((term) => (
+            {view.terms.map(({ term, definitions, href }) => (
               <li key={term}>
-                <a href={`/${locale}/search?q=${encodeURIComponent(`"${term}"`)}`}>{term}</a>
+                <a href={href ?? `/${locale}/search?q=${encodeURIComponent(`"${term}"`)}`}>{term}</a>
+                {definitions > 0 && (
+                  <small className={styles.quiet}> ({words.definitions(definitions)})</small>
+                )}
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {view.sanctions.length > 0 && (
+        <section aria-labelledby="sanctions">
+          <h2 id="sanctions">{words.sanctions}</h2>
+          <p className={styles.quiet}>
+            {words.sanctionsNote} <a href={`/${locale}/sanctions`}>{messages.sanctions.title}</a>
+          </p>
+          <SanctionTable messages={messages} rows={view.sanctions} />
         </section>
       )}
     </article>

@@ -1,3 +1,4 @@
+import { Ruling } from '@/components/document/notices.tsx';
 import { DataTable } from '@/components/ui/data-table.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
@@ -76,7 +77,7 @@ function Conduct({ text }: { text: string }) {
 
 function Force({ row, messages }: { row: SanctionRow; messages: Messages }) {
   const { sanctions, locale } = messages;
-  const { inForce, inForceFrom, inForceTo, repealedBy, successor, unsettled } = row;
+  const { inForce, inForceFrom, inForceTo, repealedBy, successor, unsettled, rulings } = row;
   return (
     <>
       <p className={inForce ? styles.good : styles.warning}>
@@ -92,6 +93,13 @@ function Force({ row, messages }: { row: SanctionRow; messages: Messages }) {
       {successor.map(({ href, label }) => (
         <p className={styles.note} key={href}>
           {sanctions.successor}: <a href={href}>{label}</a>
+        </p>
+      ))}
+      {rulings.map((ruling) => (
+        <p className={styles.warning} key={ruling.note.en}>
+          {messages.notices.ruling}
+          {ruling.date && ` · ${formatDate(ruling.date, locale)}`}
+          <Ruling locale={locale} messages={messages} ruling={ruling} />
         </p>
       ))}
       {unsettled.length > 0 && (

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../db/client.ts';
 import { type CatalogueRow, type HeldText, readCatalogueRows } from '../db/read-catalogue.ts';
 import { readSources, readText } from '../db/read-text.ts';
-import { consolidationSubject, derivedFrom, replaceConsolidation } from '../db/write-consolidation.ts';
+import {
+  consolidationSubject,
+  derivedFrom,
+  removeConsolidation,
+  replaceConsolidation,
+} from '../db/write-consolidation.ts';
 import { readAmendingAct } from '../law/amendments/amending-act.ts';
 import { type AmendingSource, consolidate } from '../law/amendments/consolidate.ts';
 import { versionProblems } from '../law/amendments/version-problems.ts';
@@ -33,7 +38,10 @@ export async function consolidateStored(db: Database): Promise<ConsolidationRepo
       .filter(({ type, toEId }) => type === 'amends' && toEId === null)
       .map(({ from }) => from);
     const base = printedText(row);
-    if (!base || acting.length === 0) continue;
+    if (!base || acting.length === 0) {
+      if (await removeConsolidation(db, row.facts.id)) report.instruments += 1;
+      continue;
+    }
     const acts = [...new Set(acting)].sort().flatMap((id) => byId.get(id) ?? []);
     const parts = [row, ...acts].map(({ facts, texts }) => [
       facts.id,

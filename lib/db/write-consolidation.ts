@@ -82,6 +82,22 @@ export async function replaceConsolidation(
   }, TRANSACTION);
 }
 
+/**
+ * Takes away the consolidated versions of an instrument that nothing amends any more, or whose printed text is gone, in one transaction.
+ * @returns whether there was anything to take away
+ */
+export async function removeConsolidation(db: Database, instrumentId: string): Promise<boolean> {
+  const subject = consolidationSubject(instrumentId);
+  if ((await derivedFrom(db, subject)) === null) return false;
+  await db.$transaction([
+    db.expression.deleteMany({ where: { instrumentId, basis: 'consolidated' } }),
+    db.expression.updateMany({ where: { instrumentId, basis: 'printed' }, data: { validTo: null } }),
+    db.amendment.deleteMany({ where: { instrumentId } }),
+    db.derivation.deleteMany({ where: { subject } }),
+  ]);
+  return true;
+}
+
 /** The hash of what a subject was computed from last; null where it never was. */
 export async function derivedFrom(db: Database, subject: string): Promise<string | null> {
   return (await db.derivation.findUnique({ where: { subject } }))?.hash ?? null;

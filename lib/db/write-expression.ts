@@ -21,16 +21,22 @@ export interface ExpressionDraft {
 const ROWS_PER_INSERT = 500;
 const TRANSACTION = { maxWait: 10_000, timeout: 120_000 };
 
+/** The text a source prints; consolidated versions name the same source. */
+function printedFrom(sourceFileId: string): Prisma.ExpressionWhereInput {
+  return { sourceFileId, basis: 'printed' };
+}
+
 /**
  * Whether this very text, read by this very parser, is stored already.
  * @example await hasExpression(db, 'uu-44-2008/main', contentHash) // true
  */
 export async function hasExpression(db: Database, sourceId: string, contentHash: string): Promise<boolean> {
-  return (await db.expression.count({ where: { sourceFileId: sourceId, contentHash } })) > 0;
+  return (await db.expression.count({ where: { ...printedFrom(sourceId), contentHash } })) > 0;
 }
 
 /**
- * Puts a version of an instrument in the place of the one read from the same source, in one transaction.
+ * Puts the printed version of an instrument in the place of the one read from the same source, in one transaction.
+ * Versions consolidated from the one before stay what readers see until they are computed anew.
  * @returns the number of provisions stored
  * @throws the database's error; the version stored before stays then
  */
@@ -58,8 +64,13 @@ export async function replaceExpression(
     importRunId,
   };
   await db.$transaction(async (tx) => {
-    await tx.expression.deleteMany({ where: { OR: [{ id }, { sourceFileId: source.id }] } });
-    await tx.expression.createMany({ data: [expression] });
+    await tx.expression.deleteMany({ where: { OR: [{ id }, printedFrom(source.id)] } });
+    const [amended] = await tx.expression.findMany({
+      where: { instrumentId: source.instrument, language: source.language, basis: 'consolidated' },
+      orderBy: { validFrom: 'asc' },
+      select: { validFrom: true },
+    });
+    await tx.expression.createMany({ data: [{ ...expression, validTo: amended?.validFrom ?? null }] });
     for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
       await tx.provision.createMany({ data: rows.slice(start, start + ROWS_PER_INSERT) });
     }
@@ -81,7 +92,7 @@ export async function saveCompletions(
   document: LegalDocument,
   completions: readonly Completion[],
 ): Promise<boolean> {
-  const [stored] = await db.expression.findMany({ where: { sourceFileId: sourceId }, select: { id: true } });
+  const [stored] = await db.expression.findMany({ where: printedFrom(sourceId), select: { id: true } });
   if (!stored) return false;
   const rows = provisionRows(stored.id, document);
   await db.$transaction(async (tx) => {
@@ -104,7 +115,7 @@ export async function saveCompletions(
 /** The hash under which the text of a source is stored; null where it is not. */
 export async function storedHash(db: Database, sourceId: string): Promise<string | null> {
   const [stored] = await db.expression.findMany({
-    where: { sourceFileId: sourceId },
+    where: printedFrom(sourceId),
     select: { contentHash: true },
   });
   return stored?.contentHash ?? null;

@@ -9,6 +9,8 @@ const penaltySchema = z.strictObject({
   also: z.array(z.enum(['life', 'death'])).default([]),
   joined: z.enum(['dan', 'atau', 'dan/atau']).nullable().default(null),
   rupiah: z.tuple([z.number(), z.number()]).nullable().default(null),
+  /** What its own words do to a penalty: `+1/3`, `x3`, `-1/2`. */
+  raised: z.string().nullable().default(null),
 });
 
 /** What a penal provision threatens, as read in its text by eye. */

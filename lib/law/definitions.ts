@@ -27,6 +27,12 @@ const ENGLISH =
 const ENGLISH_UNQUOTED =
   /(?:^|[:;.]\s*|\)\s*|the term\s+|Convention,\s+)([A-Za-z][\p{L}\s-]{2,60}?)(?:["”’']\s+(?:means?|shall (?:mean|include|apply to))|\s+means|\s+shall (?:mean|include, at a minimum,))[\s:]/gu;
 const CHILD = /\ba child means\b/i;
+/** "Penyelidik adalah setiap pejabat …", "Anak yang sah adalah anak yang …": what follows is a class, as in a definition, and not a rule. */
+const OF_A_CLASS =
+  /\b(?:adalah|ialah)\s+(?:setiap|apa yang|seseorang|pejabat|warga negara|suatu|segala|perbuatan, kejadian|\p{L}+ yang)\b/u;
+/** Words that make "X adalah Y" a condition or a rule about something named before. */
+const NO_TERM =
+  /^(?:jika|apabila|bila|dalam hal|barang siapa|setiap orang yang|yang)\b|\b(?:dimaksud|tersebut|dapat|dalam)\b/i;
 const LEADS_IN = /yang\s+dimaksud(?:kan)?(?:\s+dalam\s+[^:]{3,60})?\s+dengan\s*:?\s*$|dimaksud dengan\s*:/i;
 const TERMS_CHAPTER = /PENGERTIAN|ARTI\s.*ISTILAH/i;
 const ENGLISH_LEAD = /for the purposes? of/i;
@@ -68,7 +74,16 @@ export function definitionsIn(
   for (const provision of body) visit(provision, false);
   if (language === 'id')
     for (const provision of walk(explanation)) found.push(...explicitIn(provision, 'explanation'));
-  return found;
+  return withoutReprints(found);
+}
+
+/** A page that the source has twice gives its definitions twice: the first place counts. */
+function withoutReprints(found: readonly Definition[]): Definition[] {
+  const seen = new Set<string>();
+  return found.filter(({ term, text, standing }) => {
+    const key = `${standing} ${term} ${text}`;
+    return standing === 'explanation' || (!seen.has(key) && seen.add(key));
+  });
 }
 
 function ofArticle(article: Provision, inTerms: boolean): Definition[] {
@@ -79,8 +94,8 @@ function ofArticle(article: Provision, inTerms: boolean): Definition[] {
   return [...walk([article])].flatMap((provision): Definition[] => {
     const explicit = explicitIn(provision, 'article');
     if (explicit.length > 0 && !LEADS_IN.test(provision.text)) return explicit;
-    if (!defines) return [];
     if (provision.text.trim() === '') return [];
+    if (!defines) return inBody(provision);
     return separate(provision).flatMap((text) =>
       indonesianTerms(text)
         .slice(0, 1)
@@ -93,6 +108,15 @@ function ofArticle(article: Provision, inTerms: boolean): Definition[] {
         })),
     );
   });
+}
+
+/** "Anak yang sah adalah anak yang dilahirkan …": a definition that stands by itself in an article or ayat of the body. */
+function inBody(provision: Provision): Definition[] {
+  if (provision.kind !== 'article' && provision.kind !== 'paragraph') return [];
+  const [[term = '', ...aliases] = []] = indonesianTerms(provision.text);
+  const is = provision.text.slice(term.length, term.length + 60);
+  if (term === '' || NO_TERM.test(term) || term.split(' ').length > 6 || !OF_A_CLASS.test(is)) return [];
+  return [{ term, aliases, eId: provision.eId, text: plainText(provision), standing: 'article' }];
 }
 
 /** The words of a provision with all below it; those of a list that ran together, each by itself. */
@@ -174,9 +198,11 @@ function ofTreatyArticle(article: Provision): Definition[] {
 
 /** A term between quotation marks is one; without them it needs a definition article around it. */
 function defensible(term: string, { text }: Provision, article: Provision): boolean {
+  const literal = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (new RegExp(`term [“"]${literal}[”"]`).test(text)) return true;
   if (/^(?:a|the|this|that|it|which|and|or|of)\b|\bshall\b/i.test(term) || term.split(' ').length > 8)
     return false;
-  const quoted = new RegExp(`${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["”’']`).test(text);
+  const quoted = new RegExp(`${literal}["”’']`).test(text);
   return (
     quoted ||
     ENGLISH_LEAD.test(article.text) ||

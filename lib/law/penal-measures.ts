@@ -1,4 +1,5 @@
 import type { PenalUnit } from './penal-units.ts';
+import { readMoney } from './penalty-amounts.ts';
 
 /** Penalties and measures that are not custody or fine, as printed. */
 export interface Measures {
@@ -6,17 +7,20 @@ export interface Measures {
   administrative: string[];
 }
 
-const ADMINISTRATIVE = /(?:sanksi|tindakan|hukuman)\s+administrati[fp]|denda administratif/i;
+const ADMINISTRATIVE =
+  /(?:sanksi|tindakan|hukuman)\s+administrati[fp]|denda administratif|sanksi berupa denda/i;
 const IMPOSED = /paling banyak|dikena(?:i|kan)|berupa|mengenakan|mengambil|dapat|adalah|meliputi/i;
 const ADDITIONAL =
-  /pidana tambahan|dikenai tindakan berupa|pencabutan hak(?:-hak)?\s+(?:berdasarkan|tersebut|dalam|sebagaimana)|hak-?haknya[^.]*dicabut|dapat dicabut hak|\bdan dicabut\b|dihukum jabatan/i;
+  /pidana tambahan|dikenai tindakan berupa|pencabutan hak(?:-hak)?\s+(?:berdasarkan|tersebut|dalam|sebagaimana)|hak-?haknya[^.]*dicabut|dapat dicabut hak|(?:dipidana|dihukum)[\s\S]*\bdan dicabut\b|dihukum jabatan/i;
 /** What leaves a measure out, or orders how it is carried out. */
 const ABOUT =
-  /dikecualikan|tidak berlaku bagi|diputuskan bersama|dicantumkan|terdiri atas|diatur (?:lebih lanjut )?(?:dalam|dengan)|tata cara/i;
+  /dikecualikan|tidak berlaku bagi|sanksi administratif yang diberikan|diputuskan bersama|dicantumkan|terdiri atas|diatur (?:lebih lanjut )?(?:dalam|dengan)|tata cara/i;
 const NAMED =
   /(?:pidana tambahan|tindakan)(?:\s+(?:berupa|yang dapat dijatuhkan berupa))\s*:?\s*([^.;]+)|\bdan\s+(dicabut\s+[^.;,]+|dihukum jabatan)|((?:pencabutan|pengumuman)\s+(?:[^.;]|\b[Nn]o\.)+)/i;
 /** The bound of a fine that another ayat imposes. */
-const ADMINISTRATIVE_BOUND = /denda administrati[fp].*?((?:terhadap .*)?\bpaling banyak\b.*?)[.;]?$/i;
+const ADMINISTRATIVE_BOUND =
+  /(?:denda administrati[fp]|sanksi berupa denda).*?((?:terhadap .*)?\bpaling banyak\b.*?)[.;]?$/i;
+const SUM = /paling banyak\s+(?=Rp)/gi;
 /** Where what is named ends and when it is imposed begins. */
 const WHEN = /\s+(?:apabila|jika|dalam hal|bagi)\b.*$/i;
 const ADMINISTRATIVE_NAMED = /administrati[fp]\s+(?:berupa|dapat berupa|adalah)\s*:?\s*([^.;]+)/i;
@@ -26,8 +30,9 @@ const ADMINISTRATIVE_NAMED = /administrati[fp]\s+(?:berupa|dapat berupa|adalah)\
  * @example measuresOf(unit).additionalPenalties // ['pencabutan izin usaha', 'pemecatan pengurus']
  */
 export function measuresOf({ words, items, general }: PenalUnit): Measures {
-  if (general || (ABOUT.test(words.slice(0, 400)) && !/berupa/.test(words)))
-    return { additionalPenalties: [], administrative: [] };
+  const about =
+    /penjatuhan pidana tambahan/i.test(words) || (ABOUT.test(words.slice(0, 400)) && !/berupa/.test(words));
+  if (general || about) return { additionalPenalties: [], administrative: [] };
   const administrative = ADMINISTRATIVE.test(words) && IMPOSED.test(words);
   if (administrative) {
     const listed = namesMeasures(words, items) ? listOf(items) : [];
@@ -45,6 +50,20 @@ export function measuresOf({ words, items, general }: PenalUnit): Measures {
   return { additionalPenalties: listed.length > 0 ? listed : named ? split(named) : [], administrative: [] };
 }
 
+/**
+ * The most an administrative fine may come to in rupiah, where the provision sets one sum for all.
+ * @example administrativeSum(['denda paling banyak Rp 50.000,00 (lima puluh ribu rupiah)']) // 50_000
+ */
+export function administrativeSum(administrative: readonly string[]): number | null {
+  const sums = administrative.flatMap((words) =>
+    [...words.matchAll(SUM)].map(
+      ({ index, 0: lead }) =>
+        readMoney(words.slice(index + lead.length), { corrections: [], findings: [] })?.value ?? null,
+    ),
+  );
+  return sums.length === 1 ? (sums[0] ?? null) : null;
+}
+
 /** "berupa:" leads a list of sanctions, "yang:" one of those they fall on. */
 function namesMeasures(words: string, items: readonly string[]): boolean {
   const [lead = ''] = items[0] ? words.split(items[0]) : [words];
@@ -55,6 +74,7 @@ function listOf(items: readonly string[]): string[] {
   return items.map((item) =>
     item
       .replace(/^\S+\s/, '')
+      .replace(/\.\s+\(\d+[a-z]?\)\s[\s\S]*$/, '')
       .replace(/[;,.]\s*(?:(?:dan|atau|dan\s?\/\s?atau)\s*)?$/, '')
       .trim(),
   );

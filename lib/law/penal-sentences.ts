@@ -32,7 +32,7 @@ const THREATS = [
 ];
 const VERB = new RegExp(`${IDLE}${MAY_BE}\\b(?:${THREATS.join('|')})`, 'giu');
 const SAME =
-  /pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai|menurut|berdasarkan)|berlaku juga bagi/i;
+  /pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai(?! dengan ketentuan (?:peraturan|undang))|menurut|berdasarkan)|berlaku juga bagi/i;
 const MEASURED =
   /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|lipat|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah|separuh/i;
 /** A penalty without a verb of its own: an item of a list that "diancam:" leads, or a verb the source lost. */

@@ -15,7 +15,7 @@ const SPAN = new RegExp(
   'iu',
 );
 const MONEY =
-  /^[\s,]*(?:Rp\s?\.?\s?([\dOolISB][\dOolISB.,\s]*[-—]?)\s*(?:\(([^()]{3,100})\)?)?|([\d.,]+)\s*\(([^()]{3,100})\)\s*rupiah|((?:(?!tahun|bulan|minggu|hari|atau|denda|pidana)[\p{L}-]+[\s,]+){1,8}?)rupiah)/iu;
+  /^[\s,]*(?:Rp\s?\.?\s?([\dOolISB][\dOolISB.,\s]*[-—]?)\s*(?:\(([^()]{3,100})\)?)?|([\d.,]+)\s*\(([^()]{3,100})\)\s*rupiah|((?:(?!tahun|bulan|minggu|hari|atau|denda|pidana)[\p{L}-]+[\s,]+){1,8}?)rupia[hlb])/iu;
 const CATEGORY = /^[\s,]*kategori\s+([IVXLM1lf|]+)/u;
 const CATEGORIES = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']);
 const DAYS_A_MONTH = 30;
@@ -50,6 +50,8 @@ export function readMoney(text: string, notes: Notes): FoundAmount | null {
   const match = MONEY.exec(text);
   if (!match) return null;
   const [whole, figures, inBrackets, plain, plainWords, words] = match;
+  const misread = /rupia[lb]$/i.exec(whole)?.[0];
+  if (misread) notes.corrections.push({ from: misread, to: 'rupiah' });
   return {
     value: agreed(figures ?? plain, inBrackets ?? plainWords ?? words, whole.trim(), notes),
     length: whole.length,

@@ -1,4 +1,4 @@
-import type { Fine, Imprisonment, Penalty } from './penalty.ts';
+import type { Fine, Imprisonment, Multiplier, Penalty } from './penalty.ts';
 
 type Figures = Pick<Penalty, 'imprisonment' | 'detention' | 'fine' | 'joined'>;
 
@@ -34,6 +34,20 @@ export function severity({ imprisonment, fine }: Pick<Penalty, 'imprisonment' | 
           : (imprisonment.maxMonths ?? 0);
   return months + Math.min((fine?.maxIdr ?? 0) / 1e12, 0.9);
 }
+
+/**
+ * What a penal provision's own words add to, take from or multiply a penalty by; null where nothing.
+ * @example raisedBy({ eId: 'art_17', aggravations: [{ operation: 'add', factor: '1/3', optional: false, eId: 'art_17' }] }) // '+1/3'
+ */
+export function raisedBy(row: {
+  eId: string;
+  aggravations: (Multiplier & { eId: string })[];
+}): string | null {
+  const own = row.aggravations.find(({ eId }) => eId === row.eId);
+  return own ? `${SIGNS[own.operation]}${own.factor}` : null;
+}
+
+const SIGNS = { add: '+', subtract: '-', multiply: 'x' } as const;
 
 /** A penalty in its bare figures: months and rupiah, least and most. */
 export interface BareFigures {

@@ -136,7 +136,7 @@ function rowsAt<Row extends { eId: string }>(eId: string, rows: readonly Row[]):
   return rows.filter((row) => row.eId === eId || row.eId.startsWith(`${eId}__`));
 }
 
-/** "pidana yang sama": that of the provisions named, else of the ayat before; taken over where they all have one and the same. */
+/** "pidana yang sama": that of the provisions named, else of the ayat before; taken over where they all have one and the same, before what its own words add to it. */
 function takeSamePenalty(row: Sanction, all: readonly Sanction[]): void {
   if (!row.samePenalty || row.imprisonment || row.fine) return;
   const named =
@@ -153,7 +153,7 @@ function takeSamePenalty(row: Sanction, all: readonly Sanction[]): void {
   row.penaltyOf = unique(sources.map(({ eId }) => ({ eId }))).map(({ eId }) => eId);
   const [first] = sources;
   const same = first && sources.every((source) => penaltyText(source) === penaltyText(first));
-  if (!same || row.aggravations.length > 0) return;
+  if (!same) return;
   const { imprisonment, detention, fine, joined } = first;
   Object.assign(row, { imprisonment, detention, fine, joined });
 }
@@ -169,9 +169,14 @@ function articleOf(eId: string): string {
 /** What another provision adds to the penalty of this one. */
 function addAggravations(row: Sanction, all: readonly Sanction[]): void {
   const own = row.aggravations.filter(({ eId }) => eId === row.eId);
-  if (own.length === 0) return;
-  const named = row.refersTo.filter(({ instrument }) => instrument === null).map(({ eId }) => eId);
-  const penal = named.flatMap((eId) => rowsAt(eId, all)).filter((base) => base !== row);
+  // A penalty of its own is what its own words raise.
+  if (own.length === 0 || (isMeasured(row) && !row.samePenalty)) return;
+  const named = namedHere(row);
+  // "Selain terhadap pelaku sebagaimana dimaksud pada ayat (3), penambahan 1/3 …": what ayat (3) raises is raised.
+  const penal = named
+    .flatMap((eId) => rowsAt(eId, all))
+    .flatMap((base) => (raisesAlone(base) ? namedHere(base).flatMap((eId) => rowsAt(eId, all)) : [base]))
+    .filter((base) => base !== row);
   // "tindak pidana sebagaimana dimaksud dalam Pasal 27" names the prohibition: what sanctions that is raised.
   const bases = (penal.length > 0 ? penal : all.filter((base) => sanctionsOneOf(named, base))).filter(
     isMeasured,
@@ -179,6 +184,14 @@ function addAggravations(row: Sanction, all: readonly Sanction[]): void {
   for (const base of bases)
     for (const multiplier of own)
       if (!base.aggravations.some(({ eId }) => eId === multiplier.eId)) base.aggravations.push(multiplier);
+}
+
+function namedHere({ refersTo }: Sanction): string[] {
+  return refersTo.filter(({ instrument }) => instrument === null).map(({ eId }) => eId);
+}
+
+function raisesAlone(row: Sanction): boolean {
+  return row.kind === 'aggravation' && !isMeasured(row);
 }
 
 function sanctionsOneOf(prohibitions: readonly string[], { kind, refersTo }: Sanction): boolean {

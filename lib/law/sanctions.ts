@@ -1,4 +1,4 @@
-import { measuresOf } from './penal-measures.ts';
+import { administrativeSum, measuresOf } from './penal-measures.ts';
 import { type PenalReference, penalReferences } from './penal-references.ts';
 import { type PenalUnit, penalUnits } from './penal-units.ts';
 import type { Fine, Penalty } from './penalty.ts';
@@ -62,7 +62,7 @@ export function penalProvisions(body: readonly Provision[]): PenalReading {
     const { findings, ...read } = own;
     provisions.push({
       ...read,
-      fine: own.fine && finished(own.fine, sums),
+      fine: own.fine ? withSums(own.fine, sums) : administrativeFine(measures.administrative),
       eId: unit.eId,
       kind: sanctionKind(unit, own, samePenalty, measures),
       conduct: unit.conduct,
@@ -115,8 +115,9 @@ const EMPTY: Penalty = {
   findings: [],
 };
 
-function finished(fine: Fine, sums: ReadonlyMap<string, number>): Fine {
-  return withSums(fine, sums);
+function administrativeFine(administrative: readonly string[]): Fine | null {
+  const maxIdr = administrativeSum(administrative);
+  return maxIdr === null ? null : { minIdr: null, maxIdr, minCategory: null, maxCategory: null };
 }
 
 /** The table of fine categories where the text has one (UU 1/2023 Pasal 79 ayat (1)), read from it. */

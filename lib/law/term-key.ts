@@ -1,5 +1,5 @@
 /**
- * A term as terms are compared: small letters, single spaces, no marks.
+ * A term as terms are compared: small letters, single spaces, no marks, no English article.
  * @example termKey('Anak ') // 'anak'
  */
 export function termKey(term: string): string {
@@ -7,5 +7,6 @@ export function termKey(term: string): string {
     .toLowerCase()
     .replace(/[“”"'‘’().,;:]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^the /, '');
 }

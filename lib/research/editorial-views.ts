@@ -11,6 +11,7 @@ import type {
 } from '../law/editorial.ts';
 import type { Status, Verification } from '../law/instrument.ts';
 import type { GistView } from './gist-views.ts';
+import type { SanctionRow } from './sanction-views.ts';
 import type { ProvisionNode } from './views.ts';
 
 /** A provision the editorial layer points to, as pages link it. */
@@ -132,7 +133,10 @@ export interface TopicView extends Provenance {
   national: (ReferenceView & { gist: GistView | null })[];
   international: (ReferenceView & { gist: GistView | null })[];
   obligations: ObligationRow[];
-  terms: string[];
+  /** Terms to look up; `definitions` counts those in the texts held, `href` is null where there is none. */
+  terms: { term: string; definitions: number; href: string | null }[];
+  /** What its national provisions threaten, or what is threatened for breach of them, as it reads today. */
+  sanctions: SanctionRow[];
   href: string;
 }
 

@@ -17,7 +17,8 @@ import { penaltyNotices } from './penalty-notices.ts';
 import { latestOrigin, provisionHistory } from './provision-history.ts';
 import { hrefOf, provisionNode, type Standpoint } from './provision-node.ts';
 import { referenceViews } from './reference-views.ts';
-import { secondCopies } from './second-copies.ts';
+import { rulingNotices } from './rulings.ts';
+import { doubtOf, secondCopies } from './second-copies.ts';
 import { changeNotices, provisionStatus, repealOf } from './timeline-view.ts';
 import { topicsOf } from './topics.ts';
 import { consolidatedActs, notAppliedViews, touching } from './version-views.ts';
@@ -64,6 +65,10 @@ export async function openProvision(id: string, asked: string, opening: Opening)
   const explained = explanationOf(eId, explanation);
   const notApplied = touching(notAppliedViews(opened, opening.locale), eId);
   const enactedBy = name(latest?.enactedBy ?? id, latest?.enactedByEId ?? null);
+  const checks = checksOf(stored.problems, eId);
+  // What second copies of the base text say is not about words that an amending act prints.
+  const copies =
+    COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [];
   const link = (found: Provision | undefined): ProvisionView['previous'] =>
     found ? { label: labelOf(found.eId, from), href: hrefOf(found.eId, from) } : null;
   return {
@@ -99,14 +104,16 @@ export async function openProvision(id: string, asked: string, opening: Opening)
       ...changeNotices(row, eId, on, name, consolidatedActs(opened)),
       ...(notApplied.length > 0 ? [notAppliedNotice(notApplied)] : []),
       ...penaltyNotices(opened, provision),
+      ...rulingNotices(row.facts, eId, on),
     ],
-    source: { ...sourceView(printedIn), checks: checksOf(stored.problems, eId), ...provision.position },
-    // What was corrected in the base text, and what second copies of it say, is not about words that an amending act prints.
+    source: { ...sourceView(printedIn), checks, ...provision.position },
+    // What was corrected in the base text is not about words that an amending act prints.
     corrections: printedIn === source ? correctionsWithin(stored.corrections, provision) : [],
     completions: stored.completions.filter(
       (taken) => isWithin(taken.eId, eId) || (taken.extent === 'unit' && isWithin(eId, taken.eId)),
     ),
-    copies: COMPARED.test(eId) && latest === null && printedIn === source ? secondCopies(sources, eId) : [],
+    copies,
+    doubt: doubtOf(copies, checks),
     citations: formatCitations(await citedFacts(row, on), eId),
     cites: references.cites,
     citedBy: references.citedBy,
@@ -152,6 +159,8 @@ function firstDay({ texts }: OpenedInstrument['row'], { language, validFrom }: H
 /** The day other words came after those shown, or none. */
 function endOf(history: ProvisionView['history']): string | null {
   const shown = history.findIndex((state) => state.shown);
+  // Before its day an article shows the words it will have: none came after them.
+  if (shown < 0) return null;
   const ends = history.slice(shown + 1).find(({ change }) => change !== 'explanation');
   return (history[shown]?.change === 'repealed' ? history[shown] : ends)?.validFrom ?? null;
 }
@@ -168,6 +177,12 @@ export async function unknownProvision(
   from: Standpoint,
 ): Promise<LegalError> {
   const { row, on } = opened;
+  if (eId.startsWith('exp__') && !all.some(({ kind }) => kind === 'explanation'))
+    return new LegalError(
+      'not-held',
+      `The Penjelasan of ${row.facts.shortTitle[from.locale]} as it read on ${on} is not held.`,
+      { instrument: from.id, eId },
+    );
   const history = await provisionHistory(opened, eId, from.locale);
   const other = history.find(({ href }) => href !== null);
   if (other) {

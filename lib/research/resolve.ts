@@ -1,7 +1,9 @@
 import { type Database, database } from '../db/client.ts';
+import { readGists } from '../db/gists.ts';
 import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
 import { readEIds } from '../db/read-eids.ts';
 import { type CatalogueNames, catalogueNames } from '../law/citations/catalogue-names.ts';
+import { REASONS } from '../law/citations/reasons.ts';
 import { type Citation, findCitations } from '../law/find-citations.ts';
 import { type CitationLookup, type Resolution, resolveCitation } from '../law/resolve-citation.ts';
 import type { Locale } from './catalogue-entry.ts';
@@ -28,7 +30,7 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
   };
   return Promise.all(
     findCitations(text, lookup.names).map(async (citation) => {
-      const { status, matches, reason } = await resolveCitation(citation, spoken);
+      const { status, matches, reason } = await resolveHeldOrGist(citation, spoken);
       const { span, text: quoted, relation, corrections } = citation;
       const linked = await Promise.all(
         matches.map(async ({ instrument, eId, setBy }) => {
@@ -49,6 +51,24 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
       };
     }),
   );
+}
+
+/** Where a text is not held, the articles our gists speak of are known to be there; what lies below them is not. */
+async function resolveHeldOrGist(citation: Citation, lookup: CitationLookup): Promise<Resolution> {
+  const resolution = await resolveCitation(citation, lookup);
+  if (resolution.status !== 'unknown') return resolution;
+  const provisions: CitationLookup['provisions'] = async (id) =>
+    (await lookup.provisions(id)) ?? (await placesOfGists(id));
+  const known = await resolveCitation(citation, { ...lookup, provisions });
+  const [match] = known.matches;
+  if (known.status !== 'found' || !match || (await lookup.provisions(match.instrument))) return resolution;
+  const law = lookup.name?.(match.instrument, null) ?? match.instrument;
+  return { ...known, reason: REASONS[lookup.language ?? 'en'].fromGist(law) };
+}
+
+async function placesOfGists(id: string): Promise<ReadonlySet<string> | null> {
+  const places = new Set((await readGists(database(), [id])).map(({ eId }) => eId));
+  return places.size > 0 ? places : null;
 }
 
 /**

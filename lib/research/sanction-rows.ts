@@ -8,6 +8,7 @@ import { instrumentStatus } from '../law/status.ts';
 import type { Locale } from './catalogue-entry.ts';
 import type { Name, Namer } from './names.ts';
 import { PENALTY_ADJUSTMENT, SINCE } from './penalty-adjustment.ts';
+import { rulingsOn } from './rulings.ts';
 import type { SanctionRow, StoredSanction, UnsettledReason } from './sanction-views.ts';
 
 const CODE = 'uu-1-2023';
@@ -84,6 +85,7 @@ export function sanctionRow(
     repealedBy: repeal ? place(name(repeal.by, repeal.eId)) : null,
     successor: successorsOf(repeal).map(({ instrument, eId }) => place(name(instrument, eId))),
     unsettled: begun && !ended && status !== 'repealed' ? unsettledReasons(sanction, owner, from) : [],
+    rulings: rulingsOn(owner.row.facts, owner.eId, on),
     corrections: sanction.corrections,
     findings: sanction.findings,
     ...sanctionFacets(`${sanction.conduct} ${conduct}`, childLaw),

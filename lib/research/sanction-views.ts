@@ -3,6 +3,7 @@ import type { Fine, Imprisonment, PenaltyCorrection } from '../law/penalty.ts';
 import type { SanctionFacets } from '../law/sanction-facets.ts';
 import type { SanctionKind } from '../law/sanction-kinds.ts';
 import type { Sanction } from '../law/sanction-links.ts';
+import type { RulingView } from './rulings.ts';
 
 /** Why a penalty may not be what its text says: a repeal whose reach is not certain; fines, special minima and detention adjusted by an act whose text is not held. */
 export type UnsettledReason = 'repeal' | 'fine' | 'minimum' | 'detention' | 'code-amended';
@@ -48,6 +49,8 @@ export interface SanctionRow extends SanctionFacets {
   repealedBy: PlaceView | null;
   successor: PlaceView[];
   unsettled: UnsettledReason[];
+  /** What a court has said of the provision by that day; told, not applied. */
+  rulings: RulingView[];
   corrections: PenaltyCorrection[];
   findings: Sanction['findings'];
 }

@@ -19,3 +19,34 @@ export function secondCopies(sources: readonly StoredSource[], eId: string): Pro
     return [{ path: facts.path, url: facts.url, agrees, differences, lost }];
   });
 }
+
+/** Findings of the checks that tell of words not there, and those that tell of an irregular print. */
+const LOSS = new Set([
+  'empty-provision',
+  'gap-in-numbering',
+  'missing-provision',
+  'starts-late',
+  'swallowed-paragraph',
+  'unfinished-sentence',
+  'unplaced-text',
+]);
+const IRREGULAR = new Set(['duplicate-eid', 'out-of-order', 'unannounced-change']);
+
+/**
+ * What speaks against the words of a provision, the gravest first: evidence that some are lost, another wording or another reading in a second copy, an irregularity of the print; null where nothing does.
+ * @example doubtOf(copies, [{ code: 'gap-in-numbering' }]) // 'loss'
+ */
+export function doubtOf(
+  copies: ProvisionView['copies'],
+  checks: readonly { code: string }[],
+): ProvisionView['doubt'] {
+  const differences = copies.flatMap((copy) => copy.differences);
+  const longer = differences.some(
+    (difference) => difference.kind === 'substance' && difference.longer === 'other',
+  );
+  if (longer || copies.some(({ lost }) => lost.length > 0) || checks.some(({ code }) => LOSS.has(code)))
+    return 'loss';
+  if (differences.some(({ kind }) => kind === 'substance')) return 'substance';
+  if (checks.some(({ code }) => IRREGULAR.has(code))) return 'irregular';
+  return differences.length > 0 ? 'recognition' : null;
+}

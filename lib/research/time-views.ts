@@ -10,7 +10,7 @@ export interface LinkView {
 /** A version of a text by date. */
 export interface VersionView {
   validFrom: string | null;
-  /** The day from which the next version is law. */
+  /** The day from which the next version is law, or the instrument is repealed. */
   validTo: string | null;
   language: string;
   basis: 'printed' | 'consolidated';
@@ -77,4 +77,6 @@ export interface DiffView {
   versions: { from: VersionView; to: VersionView };
   provisions: ProvisionDiffView[];
   notApplied: NotAppliedView[];
+  /** Where the instrument as a whole was repealed after the one day and by the other. */
+  repealed: { date: string | null; by: LinkView } | null;
 }

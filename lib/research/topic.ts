@@ -2,11 +2,15 @@ import { database } from '../db/client.ts';
 import { readEntries } from '../db/editorial.ts';
 import type { ProvisionReference, Topic } from '../law/editorial.ts';
 import { LegalError } from '../law/legal-error.ts';
+import { termKey } from '../law/term-key.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { listDefinitions } from './definitions.ts';
 import type { TopicRow, TopicView } from './editorial-views.ts';
 import { gistOf } from './gists.ts';
 import { obligationRow } from './harmonisation.ts';
 import { openReferences, type ReferenceBook } from './references.ts';
+import type { SanctionRow } from './sanction-views.ts';
+import { listSanctions } from './sanctions.ts';
 import { today } from './today.ts';
 
 /** All topics, in the order of their file; `parent` makes the tree. */
@@ -15,7 +19,7 @@ export async function listTopics(locale: Locale): Promise<TopicRow[]> {
 }
 
 /**
- * A topic: where to begin, its provisions, and how far the obligations it stands under are met today.
+ * A topic: where to begin, its provisions, what they threaten, the terms as laws define them, and how far the obligations it stands under are met today.
  * @throws LegalError `unknown-entry`
  * @example (await openTopic('grooming', 'en')).international[0]?.label // 'Article 23 Lanzarote Convention'
  */
@@ -29,7 +33,7 @@ export async function openTopic(id: string, locale: Locale): Promise<TopicView> 
   const topic = topics.find((entry) => entry.id === id);
   if (!topic)
     throw new LegalError('unknown-entry', `There is no topic "${id.slice(0, 80)}".`, { field: 'id' });
-  const { parent, national, international, obligations: named, ...facts } = topic;
+  const { parent, national, international, obligations: named, terms, ...facts } = topic;
   const gaps = obligations.filter((obligation) => named.includes(obligation.id));
   const book = await openReferences(
     [...national, ...international, ...gaps.flatMap((gap) => [...gap.asked, ...gap.national])],
@@ -43,8 +47,37 @@ export async function openTopic(id: string, locale: Locale): Promise<TopicView> 
     national: await summarised(national, book),
     international: await summarised(international, book),
     obligations: gaps.map((gap) => obligationRow(gap, themes, book, { on: today(), locale })),
+    terms: await definedTerms(terms, locale),
+    sanctions: await sanctionsOf(national, locale),
     href: topicHref(id, locale),
   };
+}
+
+/** What the provisions themselves threaten, and what is threatened for breach of them. */
+async function sanctionsOf(national: readonly ProvisionReference[], locale: Locale): Promise<SanctionRow[]> {
+  const within = (place: { instrument: string; eId: string | null }): boolean =>
+    national.some(
+      ({ instrument, eId }) =>
+        instrument === place.instrument &&
+        eId !== null &&
+        (place.eId === eId || place.eId?.startsWith(`${eId}__`) === true),
+    );
+  const { rows } = await listSanctions({ inForce: 'yes', sort: 'law', limit: null, offset: 0 }, locale);
+  return rows.filter((row) => within(row) || (row.kind === 'offence' && row.prohibitions.some(within)));
+}
+
+async function definedTerms(terms: readonly string[], locale: Locale): Promise<TopicView['terms']> {
+  const rows = terms.length === 0 ? [] : await listDefinitions({}, locale);
+  return terms.map((term) => {
+    const definitions = rows.filter((row) =>
+      [row.term, ...row.aliases].some((name) => termKey(name) === termKey(term)),
+    ).length;
+    return {
+      term,
+      definitions,
+      href: definitions > 0 ? `/${locale}/definitions/${encodeURIComponent(termKey(term))}` : null,
+    };
+  });
 }
 
 export function topicHref(id: string, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../law/amendments/refusal.ts';
 import type { Locale } from './catalogue-entry.ts';
 import type { OpenedInstrument } from './opened-text.ts';
 import type { NotAppliedView, VersionView } from './time-views.ts';
+import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
 
 /** The acts whose instructions are worked into the versions of a text. */
@@ -18,22 +19,23 @@ export function versionViews(opened: OpenedInstrument, locale: Locale): VersionV
   const { row, name, amendments } = opened;
   const { id, type } = row.facts;
   const now = today();
+  const repealed = repealOf(row, null, '9999-12-31')?.date ?? null;
   return row.texts
     .map(({ validFrom, validTo, language, basis, articles }): VersionView => {
       const made = basis === 'consolidated' ? amendments.filter(({ date }) => date === validFrom) : [];
       const acts = basis === 'consolidated' ? [...new Set(made.map(({ by }) => by))] : [id];
-      const current = (validFrom ?? '') <= now && (validTo === null || validTo > now);
+      const latest = (validFrom ?? '') <= now && (validTo === null || validTo > now);
       return {
         validFrom,
-        validTo,
+        validTo: validTo ?? repealed,
         language,
         basis,
         by: acts.map((act) => linkOf(name(act, null))),
         articles,
         applied: made.filter(({ applied }) => applied).length,
         notApplied: made.filter(({ applied }) => !applied).length,
-        href: formatAddress({ locale, id, type, on: current ? null : validFrom, language }),
-        current,
+        href: formatAddress({ locale, id, type, on: latest ? null : validFrom, language }),
+        current: latest && (repealed === null || repealed > now),
       };
     })
     .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));

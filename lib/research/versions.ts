@@ -12,6 +12,7 @@ import type { Locale } from './catalogue-entry.ts';
 import { type OpenedInstrument, openText } from './opened-text.ts';
 import { diffViews, latestOrigin } from './provision-history.ts';
 import type { DiffView, NotAppliedView, ProvisionDiffView, VersionView } from './time-views.ts';
+import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
 import { linkOf, notAppliedViews, versionViews } from './version-views.ts';
 
@@ -64,7 +65,14 @@ export async function openDiff(id: string, { from, to, eId, locale }: DiffReques
     versions: { from: earlier.version, to: later.version },
     provisions: diffs.map((diff) => diffView(diff, later, earlier, locale)),
     notApplied: notAppliedViews(later.opened, locale),
+    repealed: repealedBetween(later.opened, ...days),
   };
+}
+
+function repealedBetween({ row, name }: OpenedInstrument, from: string, to: string): DiffView['repealed'] {
+  const repeal = repealOf(row, null, to);
+  if (!repeal || (repeal.date !== null && repeal.date <= from)) return null;
+  return { date: repeal.date, by: linkOf(name(repeal.from, repeal.eId)) };
 }
 
 /** The version of a text that was law on a day, with its provisions. */

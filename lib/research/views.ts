@@ -8,6 +8,7 @@ import type { LegalErrorCode } from '../law/legal-error.ts';
 import type { Component, ProvisionKind } from '../law/provision.ts';
 import type { Correction } from '../law/source-text.ts';
 import type { GistEntry, GistView } from './gist-views.ts';
+import type { RulingView } from './rulings.ts';
 import type { NotAppliedView, ProvisionState, VersionView } from './time-views.ts';
 
 export interface CatalogueEntry {
@@ -169,13 +170,15 @@ export interface ExpressionView {
       | 'dayNotReached'
       | 'notApplied'
       | 'repealUncertain'
-      | 'penaltyAdjustment';
+      | 'penaltyAdjustment'
+      | 'ruling';
     by: { label: string; href: string } | null;
     date: string | null;
     /** The parts concerned, where not the whole: "Pasal 29". */
     parts: { label: string; href: string }[];
     /** Of a repeal that says what references now mean. */
     successors?: { label: string; href: string }[];
+    ruling?: RulingView;
   }[];
   outline: OutlineEntry[];
   body: ProvisionNode[];
@@ -221,6 +224,8 @@ export interface ProvisionView {
   corrections: Correction[];
   /** Second copies that have this provision: whether they agree, or how they differ here. */
   copies: { path: string; url: string; agrees: boolean; differences: TextDifference[]; lost: string[] }[];
+  /** What speaks against the words shown: evidence of loss, another wording or another reading in a second copy, an irregular print. */
+  doubt: 'loss' | 'substance' | 'recognition' | 'irregular' | null;
   /** What of it the main copy lost and a second copy gave, with the place in that copy. */
   completions: Completion[];
   /** Our own words on it, where there are any on this version. */

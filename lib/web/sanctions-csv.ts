@@ -31,6 +31,11 @@ const COLUMNS: [string, (row: SanctionRow, origin: string) => unknown][] = [
   ['inForce', ({ inForce }) => inForce],
   ['successor', ({ successor }) => successor.map(({ label }) => label)],
   ['unsettled', ({ unsettled }) => unsettled],
+  [
+    'rulings',
+    ({ rulings }) =>
+      rulings.map(({ date, note, verification }) => `${date ?? ''} ${note.en} (${verification})`),
+  ],
   ['corrections', ({ corrections }) => corrections.map(({ from, to }) => `${from} → ${to}`)],
   ['findings', ({ findings }) => findings.map(({ code, words }) => `${code}: ${words}`)],
   ['url', ({ href }, origin) => `${origin}${href}`],

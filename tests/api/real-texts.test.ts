@@ -162,60 +162,6 @@ describe.skipIf(!mirror)('the API on real texts', () => {
     expect((await call('/instruments/opic')).body).toMatchObject({ status: 'notRatified' });
   });
 
-  it('gives each day its law, and says by which instruction', async () => {
-    const at = async (path: string) => (await call(`/instruments/${path}`)).body as Record<string, unknown>;
-    expect(await at('uu-23-2002/provisions/art_81?on=2015-01-01')).toMatchObject({
-      inForceFrom: '2014-10-17',
-      inForceTo: '2016-05-25',
-      enactedBy: { id: 'uu-35-2014', eId: 'art_I__mod_66' },
-      basis: 'consolidated',
-      source: { path: 'id/uu-35-2014.pdf', page: expect.any(Number) },
-    });
-    expect(await at('uu-23-2002/provisions/art_81?on=2003-01-01')).toMatchObject({
-      enactedBy: { id: 'uu-23-2002' },
-      basis: 'printed',
-    });
-    expect(await at('uu-23-2002/provisions/art_76D?on=2014-01-01')).toMatchObject({
-      status: 404,
-      detail: expect.stringContaining('2014-10-17'),
-    });
-    expect(await at('uu-23-2002?on=1999-01-01')).toMatchObject({
-      expression: null,
-      absence: { from: '2002-10-22' },
-    });
-    expect(await at('uu-23-2002?on=2150-01-01')).toMatchObject({
-      expression: { notices: [{ kind: 'dayNotReached' }, { kind: 'consolidated' }, {}] },
-    });
-    expect(await at('uu-11-2008/provisions/art_45__para_3')).toMatchObject({ inForceTo: null });
-  });
-
-  it('tells versions and what changed between days', async () => {
-    const { body } = await call('/instruments/uu-23-2002/versions');
-    expect(body).toMatchObject({
-      official: false,
-      versions: [
-        { basis: 'printed', validTo: '2014-10-17' },
-        { applied: 73, notApplied: 0 },
-        { validTo: null, current: true },
-      ],
-    });
-    const diff = await call('/instruments/uu-1-1974/diff?from=2010-01-01&to=2020-01-01');
-    expect(diff.body).toMatchObject({
-      provisions: [
-        { eId: 'art_7', change: 'changed', by: { id: 'uu-16-2019', eId: 'art_I__mod_1' } },
-        { eId: 'art_65A', change: 'inserted' },
-      ],
-    });
-    expect((await call('/instruments/uu-1-1974/diff?from=2020-01-01&to=2021-01-01')).body).toMatchObject({
-      provisions: [],
-    });
-    expect((await call('/instruments/uu-1-1974/diff?from=2015-13-45')).body).toMatchObject({
-      status: 422,
-      field: 'from',
-    });
-    expect((await call('/instruments/uu-1-1974/diff')).body).toMatchObject({ status: 422, field: 'from' });
-  });
-
   it('says that a text is not held', async () => {
     const { status, body } = await call('/instruments/uu-17-2023/provisions/art_1');
     expect([status, (body as { code: string }).code]).toEqual([404, 'not-held']);

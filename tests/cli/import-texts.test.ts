@@ -1,9 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consolidateStored } from '@/lib/cli/consolidate-stored.ts';
 import { schemaDrift } from '@/lib/db/migrate.ts';
+import { readCatalogueRows } from '@/lib/db/read-catalogue.ts';
 import { readCounts } from '@/lib/db/read-counts.ts';
 import { readText } from '@/lib/db/read-text.ts';
+import { replaceConsolidation } from '@/lib/db/write-consolidation.ts';
 import { parseStatute } from '@/lib/law/parse-statute.ts';
 import { sourceText } from '../law/invented-statute.ts';
 import { inventedLibrary, type Library, TEXT } from '../research/invented-library.ts';
@@ -59,6 +62,38 @@ describe('an import', () => {
     const report = await library.import(`${TEXT}Pasal 4\nEmpat.`);
     expect(report.failed).toMatchObject([{ code: 'hash-mismatch' }]);
     expect(await state()).toEqual(before);
+  });
+
+  it('anew shows readers what is amended as it was amended, until that is computed anew', async () => {
+    const { db } = library;
+    const base = 'uu-7-2099/id@2099-02-01';
+    const { body, explanation, attachments } = parseStatute(sourceText(TEXT));
+    const amended = {
+      body,
+      explanation,
+      attachments,
+      validFrom: '2100-01-01',
+      origins: new Map(),
+      problems: [],
+    };
+    await replaceConsolidation(db, 'uu-7-2099', { base, hash: 'x', versions: [amended], outcomes: [] });
+    const versions = async (): Promise<unknown> =>
+      (await readCatalogueRows(db))
+        .find(({ facts }) => facts.id === 'uu-7-2099')
+        ?.texts.map(({ basis, validFrom, validTo }) => [basis, validFrom, validTo]);
+    const told = [
+      ['printed', '2099-02-01', '2100-01-01'],
+      ['consolidated', '2100-01-01', null],
+    ];
+    expect(await versions()).toEqual(told);
+    await db.expression.updateMany({ data: { contentHash: 'read by an older parser' } });
+    expect((await library.import()).imported).toHaveLength(1);
+    expect(await versions()).toEqual(told);
+    expect((await readText(db, base))?.trees.body).toEqual(body);
+    // The invented catalogue knows of no amendment: what is computed anew is none.
+    expect((await consolidateStored(db)).instruments).toBe(1);
+    expect(await versions()).toEqual([['printed', '2099-02-01', null]]);
+    expect((await consolidateStored(db)).instruments).toBe(0);
   });
 
   it('leaves no version half written when storing fails', async () => {

@@ -39,6 +39,9 @@ Layang-layang adalah milik semua orang.
 Pasal 3
 (1) Yang dimaksud dengan benang tajam adalah benang yang diberi serbuk kaca.
 (2) Benang tajam dilarang.
+(3) Anak angin ialah anak yang lahir di lapangan.
+(4) Penjaga adalah setiap petugas lapangan.
+(5) Dalam hal pelaku adalah seorang anak, layang-layang dikembalikan.
 BAB II
 PENGERTIAN ISTILAH
 Pasal 4
@@ -72,6 +75,8 @@ describe('definitions of an invented statute', () => {
       'Lembaga Angin Nusantara | art_1__point_2 | article',
       'Ekor Panjang | art_1__point_3 | article',
       'benang tajam | art_3__para_1 | article',
+      'Anak angin | art_3__para_3 | article',
+      'Penjaga | art_3__para_4 | article',
       'Gulungan | art_4 | article',
       'semua orang | exp__art_2 | explanation',
       'milik | exp__art_2 | explanation',
@@ -83,7 +88,7 @@ describe('definitions of an invented statute', () => {
     expect(found[2]?.text).toBe(
       'Ekor Panjang adalah ekor yang:\na. lebih dari satu depa; dan\nb. dibuat dari kain.',
     );
-    expect(found[5]?.text).toBe('Yang dimaksud dengan "semua orang" adalah siapa pun.');
+    expect(found[7]?.text).toBe('Yang dimaksud dengan "semua orang" adalah siapa pun.');
   });
 });
 
@@ -91,6 +96,10 @@ it.each([
   ['For the purposes of this Convention, the term “kite" shall apply to all paper flown.', ['kite']],
   ['“Cutting” or “slicing” shall mean the parting of a line.', ['Cutting', 'slicing']],
   ['“Landing”, which includes falling where applicable, shall mean coming down.', ['Landing']],
+  [
+    'For the purposes of this Convention, the term “the worst kites” comprises: paper kites.',
+    ['the worst kites'],
+  ],
   ['The parties shall fly kites by all means.', []],
 ])('a treaty article "%s" defines %j', (text, terms) => {
   const found = definitionsIn({ body: [article(text)], explanation: [] }, 'en');

@@ -74,3 +74,25 @@ describe('a diff of provisions', () => {
     expect(diffProvisions(article(INVENTED_STATUTE), null, () => false).change).toBe('deleted');
   });
 });
+
+describe('a list that one source numbers and the other letters', () => {
+  const article = (lines: readonly string[]): Provision => {
+    const { body } = parseStatute(
+      sourceText(['UNDANG-UNDANG TENTANG TAMAN', 'Pasal 1', ...lines].join('\n')),
+    );
+    return [...walk(body)].find(({ eId }) => eId === 'art_1') as Provision;
+  };
+
+  it('is compared point by point', () => {
+    const before = article(['Taman memuat:', '1. ayunan;', '2. pasir; dan', '3. pagar.']);
+    const after = article(['Taman memuat:', 'a. ayunan;', 'b. pasir putih;', 'c. pagar; dan', 'd. bangku.']);
+    const { units } = diffProvisions(before, after, () => false);
+    expect(units.map(({ marker, change }) => `${marker} ${change}`)).toEqual([
+      'Pasal 1 same',
+      'a. same',
+      'b. changed',
+      expect.stringMatching(/^c\. /),
+      'd. inserted',
+    ]);
+  });
+});

@@ -49,6 +49,12 @@ describe('figures of a penal clause', () => {
       'atau',
       [0, 300],
     ],
+    [
+      'diancam dengan pidana penjara paling lama dua bulan atau denda paling banyak empat ratus rupial barang siapa memutus benang.',
+      [0, 2],
+      'atau',
+      [0, 400],
+    ],
     ['diancam dengan pidana kurungan paling lama enam hari.', [0, 0.2], null, null],
   ])('%s', (clause, months, joined, rupiah) => {
     const penalty = readPenalty(clause);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCheckedPenalties } from '@/lib/editorial/read-checked-penalties.ts';
 import type { LegalDocument } from '@/lib/law/document.ts';
-import { bareFigures } from '@/lib/law/sanction-figures.ts';
+import { bareFigures, raisedBy } from '@/lib/law/sanction-figures.ts';
 import { linkSanctions, type Sanction } from '@/lib/law/sanction-links.ts';
 import { penalProvisions } from '@/lib/law/sanctions.ts';
 import { catalogue, consolidatedText, mirror, realDocument } from './corpus.ts';
@@ -41,7 +41,7 @@ describe.skipIf(!mirror)('penalties of real texts', () => {
     const versions = all.get(instrument) ?? sanctionsOfVersions(instrument);
     all.set(instrument, versions);
     const rows = (await versions).filter((row) => row.eId === eId);
-    expect(rows.map(bareFigures)).toContainEqual(figures);
+    expect(rows.map((row) => ({ ...bareFigures(row), raised: raisedBy(row) }))).toContainEqual(figures);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { openGist } from '@/lib/research/gist-page.ts';
 import { openInstrument } from '@/lib/research/instrument.ts';
 import { lawExists, openLaw } from '@/lib/research/law.ts';
 import { openProvision } from '@/lib/research/provision.ts';
+import { resolveCitations } from '@/lib/research/resolve.ts';
 import { searchProvisions } from '@/lib/research/search.ts';
 import { searchEngine } from '@/lib/research/search-engine.ts';
 import { storedRecords } from '@/lib/research/search-records.ts';
@@ -86,6 +87,21 @@ describe('a gist', () => {
       'Ends the rule on carousels.',
     ]);
     expect((await openInstrument('uu-7-2099', { locale: 'en', on })).gists).toEqual([]);
+  });
+
+  it('lets a citation be resolved where the text is not held, no deeper than the gist goes', async () => {
+    const resolved = async (text: string) => (await resolveCitations(text, 'en'))[0];
+    expect(await resolved('Pasal 9 UU 8/2099')).toMatchObject({
+      status: 'found',
+      matches: [{ instrument: 'uu-8-2099', eId: 'art_9', href: '/en/law/uu-8-2099/pasal-9' }],
+      reason: expect.stringContaining('known from its gist'),
+    });
+    for (const text of ['Pasal 9 ayat (2) UU 8/2099', 'Pasal 8 UU 8/2099'])
+      expect(await resolved(text)).toMatchObject({
+        status: 'unknown',
+        matches: [],
+        reason: expect.stringContaining('is not held'),
+      });
   });
 
   it('is found by a search as a gist, in both languages', async () => {

@@ -118,7 +118,6 @@ pp-32-2009 pp-85-2015 art_I__mod_2 art_2 58 69e9b6ec91 1 2
 pp-32-2009 pp-85-2015 art_I__mod_12 art_35 193 e2f1eb2a82 1 2 3 4 5 6
 uu-6-1982 uu-12-1997 art_I__mod_1 art_1 295 f4774a5d41 1 2 3 4 5 6 7 8 9 10 11
 uu-6-1983 uu-28-2007 art_I__mod_10 art_10 91 6b2807e0ea 1 1a 2
-uu-6-1983 uu-28-2007 art_I__mod_49 art_38 94 a2af452fba a b
 uu-6-1989 uu-13-1997 art_I__mod_39 art_110 37 bc6aa63f2f 1 2 3
 uu-16-2001 uu-28-2004 art_I__mod_1 exp__art_3 45 75df490521 1 2
 uu-36-2004 uu-1-2005 art_I__mod_1 art_2 160 244ddc81e9 1 2 3 4 5

@@ -3,7 +3,7 @@ import type { Database } from '../../db/client.ts';
 import { readExtractions } from '../../db/extractions.ts';
 import { saveFigures } from '../../db/figures.ts';
 import { type CheckedPenalty, readCheckedPenalties } from '../../editorial/read-checked-penalties.ts';
-import { bareFigures } from '../../law/sanction-figures.ts';
+import { bareFigures, raisedBy } from '../../law/sanction-figures.ts';
 import type { Sanction } from '../../law/sanction-links.ts';
 import type { PenalRemainder } from '../../law/sanctions.ts';
 
@@ -52,13 +52,27 @@ export async function verifySanctions(db: Database): Promise<boolean> {
 
 /** The text as printed is what was read by eye; of the rows at one place, one must have the figures. */
 function comesOut(
-  { instrument, eId, months, also, joined, rupiah }: CheckedPenalty,
+  { instrument, eId, ...figures }: CheckedPenalty,
   texts: readonly { expressionId: string; rows: Sanction[] }[],
 ): boolean {
-  const wanted = JSON.stringify({ months, also, joined, rupiah });
+  const wanted = comparable(figures);
   return texts
     .filter(({ expressionId }) => isOf(expressionId, instrument))
-    .some(({ rows }) => rows.some((row) => row.eId === eId && JSON.stringify(bareFigures(row)) === wanted));
+    .some(({ rows }) =>
+      rows.some(
+        (row) => row.eId === eId && comparable({ ...bareFigures(row), raised: raisedBy(row) }) === wanted,
+      ),
+    );
+}
+
+function comparable({
+  months,
+  also,
+  joined,
+  rupiah,
+  raised,
+}: Omit<CheckedPenalty, 'instrument' | 'eId'>): string {
+  return JSON.stringify({ months, also, joined, rupiah, raised });
 }
 
 function isOf(expressionId: string, instrument: string): boolean {

@@ -92,6 +92,10 @@ export const editorial = {
     above: 'Part of',
     obligations: 'Obligations and how far they are met today',
     terms: 'Terms defined',
+    definitions: (count: number) => (count === 1 ? '1 definition' : `${count} definitions`),
+    sanctions: 'Sanctions in force today',
+    sanctionsNote:
+      'For these provisions and for breach of them, read by rule from the official texts. All laws:',
     search: 'Search this topic',
   },
   institutions: {

@@ -36,7 +36,6 @@ export const law = {
     repealedBy: 'Repealed by',
   },
   source: {
-    doubt: 'Words may be missing or wrong here: see what our checks and the second copy found.',
     address: 'Address',
     hash: 'SHA-256',
     place: 'Place',
@@ -81,6 +80,7 @@ export const law = {
     notApplied: 'An amendment touches this and is not worked in',
     repealUncertain:
       'Named in a repeal by its number, which has been given other words since: whether the repeal reaches them is not certain',
+    ruling: 'Constitutional Court',
     penaltyAdjustment: 'The penalty may have been adjusted by an act whose text is not held',
   },
 };

@@ -93,6 +93,10 @@ export const editorial = {
     above: 'Bagian dari',
     obligations: 'Kewajiban dan sejauh mana dipenuhi hari ini',
     terms: 'Istilah yang didefinisikan',
+    definitions: (count: number) => `${count} definisi`,
+    sanctions: 'Sanksi yang berlaku hari ini',
+    sanctionsNote:
+      'Untuk ketentuan ini dan pelanggarannya, dibaca menurut aturan dari naskah resmi. Semua undang-undang:',
     search: 'Cari topik ini',
   },
   institutions: {

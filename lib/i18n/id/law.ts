@@ -39,8 +39,6 @@ export const law: typeof english = {
     repealedBy: 'Dicabut oleh',
   },
   source: {
-    doubt:
-      'Mungkin ada kata yang hilang atau keliru di sini: lihat temuan pemeriksaan kami dan salinan kedua.',
     address: 'Alamat',
     hash: 'SHA-256',
     place: 'Letak',
@@ -85,6 +83,7 @@ export const law: typeof english = {
     notApplied: 'Ada perubahan atas ketentuan ini yang belum dimasukkan',
     repealUncertain:
       'Nomor ini disebut dalam pencabutan, tetapi kemudian diberi rumusan lain: belum pasti apakah rumusan ini ikut dicabut',
+    ruling: 'Mahkamah Konstitusi',
     penaltyAdjustment:
       'Pidananya mungkin telah disesuaikan oleh undang-undang yang naskahnya tidak tersimpan',
   },

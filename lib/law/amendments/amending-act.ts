@@ -2,6 +2,7 @@ import type { LegalDocument } from '../document.ts';
 import type { InstrumentType } from '../instrument.ts';
 import { type Provision, plainText, walk } from '../provision.ts';
 import { type Instruction, readClauses } from './instruction.ts';
+import { withoutClosingMark } from './quoted-text.ts';
 
 /** What an amending act says it does to one other instrument. */
 export interface AmendingArticle {
@@ -73,7 +74,7 @@ function readInstruction(
   explanation: readonly Provision[],
 ): Instruction {
   const quotes = provision.children.filter(({ kind }) => kind === 'quotedStructure');
-  const quoted = quotes.flatMap(({ children }) => children);
+  const quoted = quotes.flatMap(({ children }) => children).map(withoutClosingMark);
   return {
     eId: provision.eId,
     num: provision.num,

@@ -22,6 +22,19 @@ const OLDER: [RegExp, string | ((...found: string[]) => string)][] = [
     ),
     (_, verb = '', word = '') => `${verb} ${NUMBER_WORDS.indexOf(word.toLowerCase()) + 1} `,
   ],
+  // "disisipkan 1 (satu) pasal baru menjadi Pasal 58A" brings an article, and gives none another number.
+  [
+    /\b(disisipkan|ditambah(?:kan)?) (?:dengan )?((?:\d+ (?:\([^)]*\) )?)?(?:pasal|ayat|bab|huruf))(?: baru)?,? (?:yang )?menjadi (?=(?:Pasal \d|ayat \(\d|Bab [IVX]|huruf [a-z]\b))/gi,
+    '$1 $2, yakni ',
+  ],
+  [/\bdisisipkan ketentuan baru,? (?:yang )?menjadi (?=Pasal \d)/gi, 'disisipkan pasal, yakni '],
+  [
+    /^(Di ?antara (Pasal|Bab|ayat) \S+ dan \2 \S+(?: Pasal \d+[A-Z]?)?,?) ditambah(?:kan)? (?=(?:dengan )?(?:\d+ |ketentuan |pasal |bab |ayat ))/i,
+    '$1 disisipkan ',
+  ],
+  // "Pasal 2O" and "Pasal 2l" are misread digits; what is quoted must have the number that is meant.
+  [/(?<=\bPasal \d+)O(?=[A-Z]?(?![A-Za-z\d]))/g, '0'],
+  [/(?<=\bPasal \d+)l(?=[A-Z]?(?![A-Za-z\d]))/g, '1'],
   // "dalam Bab V" after the name may put it in another chapter than the article before it: that is not rewritten.
   [
     new RegExp(

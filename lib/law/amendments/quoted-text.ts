@@ -7,6 +7,8 @@ const INSTRUCTION =
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
   /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+/** A mark of misread print, or the word at the foot of a page that the next page prints again. */
+const MISREAD = /\^|\.{3}|…/;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
@@ -21,6 +23,7 @@ const ENDED = /[.:;!?”")\]]\s*$/;
 export function quoteFault(quoted: Provision): { code: string; detail: string } | null {
   const text = plainText(quoted);
   if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
+  if (MISREAD.test(text)) return { code: 'stray-words', detail: quoted.eId };
   for (const provision of walk([quoted])) {
     if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
@@ -91,6 +94,24 @@ export function rebased(provision: Provision, eId: string): Provision {
     );
   });
   return { ...provision, eId, children };
+}
+
+/**
+ * A quoted provision without the mark that closes the quotation: it is the amending act's, not of the words quoted.
+ * @example withoutClosingMark(article).text // 'Taman ditutup.', of 'Taman ditutup.”'
+ */
+export function withoutClosingMark(provision: Provision): Provision {
+  if (isGroup(provision)) return { ...provision, children: provision.children.map(withoutClosingMark) };
+  const text = plainText(provision);
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  const closes = count(/”/g) > count(/“/g) ? '”' : count(/"/g) % 2 === 1 ? '"' : null;
+  return closes && text.endsWith(closes) ? cutLast(provision, closes) : provision;
+}
+
+function cutLast(provision: Provision, mark: string): Provision {
+  const child = provision.children.at(-1);
+  if (child) return { ...provision, children: [...provision.children.slice(0, -1), cutLast(child, mark)] };
+  return { ...provision, text: provision.text.slice(0, -mark.length).trimEnd() };
 }
 
 /** Letters and digits alone: what remains when type, space and marks are left out. */

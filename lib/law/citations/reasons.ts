@@ -2,6 +2,8 @@
 export interface ReasonWords {
   noInstrument(called: string | null): string;
   notHeld(law: string): string;
+  /** A law whose text is not held and whose provision our own gist speaks of. */
+  fromGist(law: string): string;
   noInstrumentNamed: string;
   noArticleNamed: string;
   ownParagraph: string;
@@ -18,6 +20,7 @@ export const REASONS: Record<'en' | 'id', ReasonWords> = {
   en: {
     noInstrument: (called) => `The catalogue has no ${called ?? 'such instrument'}.`,
     notHeld: (law) => `The text of ${law} is not held, so the provision cannot be verified.`,
+    fromGist: (law) => `The text of ${law} is not held; the provision is known from its gist.`,
     noInstrumentNamed: 'The reference names no instrument.',
     noArticleNamed:
       'The reference names no article and no instrument; its meaning depends on where it stands.',
@@ -33,6 +36,7 @@ export const REASONS: Record<'en' | 'id', ReasonWords> = {
   id: {
     noInstrument: (called) => `Katalog tidak memuat ${called ?? 'instrumen itu'}.`,
     notHeld: (law) => `Naskah ${law} belum tersedia, sehingga ketentuan itu tidak dapat diperiksa.`,
+    fromGist: (law) => `Naskah ${law} belum tersedia; ketentuan ini dikenal dari intisarinya.`,
     noInstrumentNamed: 'Rujukan ini tidak menyebut peraturannya.',
     noArticleNamed:
       'Rujukan ini tidak menyebut pasal maupun peraturannya; artinya bergantung pada tempatnya.',

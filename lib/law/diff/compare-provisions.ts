@@ -58,23 +58,46 @@ function unitsOf(root: Provision): Unit[] {
 
 /** Pairs by path, in the order of the later text, what is gone standing where it stood. */
 function aligned(a: readonly Unit[], b: readonly Unit[]): [Unit | null, Unit | null][] {
-  const later = new Set(b.map(({ path }) => path));
-  const earlier = new Map(a.map((unit, index) => [unit.path, index]));
+  const earlier = twins(a, b);
+  const taken = new Set(earlier.values());
   const pairs: [Unit | null, Unit | null][] = [];
   let next = 0;
   const takeGone = (until: number): void => {
     for (; next < until; next += 1) {
       const unit = a[next];
-      if (unit && !later.has(unit.path)) pairs.push([unit, null]);
+      if (unit && !taken.has(next)) pairs.push([unit, null]);
     }
   };
   for (const unit of b) {
-    const index = earlier.get(unit.path);
+    const index = earlier.get(unit);
     if (index !== undefined) takeGone(index);
     pairs.push([index === undefined ? null : (a[index] ?? null), unit]);
   }
   takeGone(a.length);
   return pairs;
+}
+
+/** Where in the earlier text each unit of the later stands: by its path, else by its place in a list that one source numbers and the other letters. */
+function twins(a: readonly Unit[], b: readonly Unit[]): Map<Unit, number> {
+  const byPath = new Map(a.map(({ path }, index) => [path, index]));
+  const known = new Set(b.map(({ path }) => path));
+  const byPlace = new Map<string, number | null>();
+  for (const [index, { path }] of a.entries())
+    if (!known.has(path)) byPlace.set(placeIn(path), byPlace.has(placeIn(path)) ? null : index);
+  const found = new Map<Unit, number>();
+  for (const unit of b) {
+    const same = byPath.get(unit.path);
+    const index = same ?? byPlace.get(placeIn(unit.path));
+    if (index === undefined || index === null) continue;
+    if (same === undefined) byPlace.delete(placeIn(unit.path));
+    found.set(unit, index);
+  }
+  return found;
+}
+
+/** `point_c` and `point_3` are the third of a list. */
+function placeIn(path: string): string {
+  return path.replace(/(?<=__point_)[a-z](?=__|$)/g, (letter) => String(letter.charCodeAt(0) - 96));
 }
 
 function diffUnit(root: string, old: Unit | null, next: Unit | null, unamended: Unamended): UnitDiff | null {

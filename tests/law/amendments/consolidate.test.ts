@@ -73,6 +73,18 @@ describe('an amending act', () => {
       'Penjaga menjaga taman.',
     ],
     [
+      'inserts an article said to become one, its quotation closed',
+      'Di antara Pasal 2 dan Pasal 3 disisipkan 1 (satu) pasal baru menjadi Pasal 2A yang berbunyi sebagai berikut: “\nPasal 2A\nPenjaga, disebut “satpam”, menjaga taman.”',
+      'art_2A',
+      'Penjaga, disebut “satpam”, menjaga taman.',
+    ],
+    [
+      'inserts a chapter said to be added between two',
+      'Di antara Bab I dan Bab II ditambah 1 (satu) bab baru menjadi Bab IA yang berbunyi sebagai berikut:\nBAB IA\nPENJAGA\nPasal 1A\nPenjaga menjaga taman.',
+      'art_1A',
+      'Penjaga menjaga taman.',
+    ],
+    [
       'replaces a term throughout',
       'Kata "taman" diganti menjadi "kebun".',
       'art_3',
@@ -100,6 +112,10 @@ describe('an amending act', () => {
     [
       'quote-numbering',
       'Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\nPasal 2\n(1) Satu.\n(3) Tiga.',
+    ],
+    [
+      'stray-words',
+      'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nPerawat merawat... merawat taman.',
     ],
     [
       'quote-unfinished',
