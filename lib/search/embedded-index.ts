@@ -18,8 +18,8 @@ export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
 function storedOf(record: SearchRecord): StoredRecord {
-  const { id, instrument, eId, lang, source, standing, label, defines, heading, text, path } = record;
-  const { explanation, punishes, gist } = record;
+  const { id, instrument, eId, lang, source, standing, position, label, defines, heading, text } = record;
+  const { path, explanation, punishes, gist } = record;
   return {
     id,
     instrument,
@@ -27,6 +27,7 @@ function storedOf(record: SearchRecord): StoredRecord {
     lang,
     source,
     standing,
+    position,
     label,
     defines,
     heading,

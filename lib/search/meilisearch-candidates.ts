@@ -17,6 +17,7 @@ const FIELDS = [
   'source',
   'year',
   'standing',
+  'position',
   'label',
   'defines',
   'heading',

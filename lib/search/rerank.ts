@@ -17,6 +17,7 @@ export type Candidate = Pick<
   | 'lang'
   | 'source'
   | 'standing'
+  | 'position'
   | 'label'
   | 'defines'
   | 'heading'
@@ -31,38 +32,46 @@ export type Candidate = Pick<
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
 const WEIGHTS = {
   /** The provision defines the very term; the term under another name. */
-  defines: 3,
+  defines: 4,
   definesSynonym: 2.2,
   /** It is the provision cited; it is quoted under that number by an amending act. */
   label: 4,
   quotedLabel: 3.6,
-  runInHeading: 1.2,
-  runInText: 0.9,
+  runInHeading: 1.6,
+  runInText: 0.4,
   synonymInHeading: 1,
   synonymInText: 0.5,
   /** What it is worth more to define a term where its meaning is asked. */
   asked: 2.6,
   /** What is typed side by side stands close in the text, in either order (sequential dependence, Metzler and Croft 2005). */
-  close: 1,
+  close: 0.75,
   /** Each clause that is left out or stands nowhere as typed. */
   missing: 0.6,
   /** A prohibition or penalty is what is looked for before procedure, more so where asked for. */
-  norm: 0.5,
+  norm: 0.4,
   askedNorm: 1.3,
   /** An age, a time limit, a duty or a procedure, where it is asked for. */
   answers: 0.6,
   /** A list of definitions that does not define what is looked for. */
-  otherDefinitions: 0.7,
+  otherDefinitions: 0.9,
   /** An English text where the query is Indonesian: who asks in Indonesian asks for Indonesian law first; English texts are of treaties alone, and who asks in English asks for both. */
   foreign: 0.65,
+  /** The instrument is about it by its title. */
+  titled: 0.75,
   /** The very instrument named, before others named like it. */
-  instrument: 2.5,
+  instrument: 1.9,
 } as const;
 
 /** What all pairs in order are worth, beside the run as typed. */
 const NEARLY = 0.8;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
 const QUOTED = 0.85;
+/** How much rarity counts in the order, and standing: beside what the words are worth, less than in full. */
+const RARITY = 0.75;
+const STANDING = 0.75;
+/** A law rules in general first: so much less is its last provision worth than its first. */
+const LAST = 0.05;
+const LAST_AT = 150;
 const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
@@ -75,7 +84,7 @@ const LONGEST_READ = 6000;
  */
 export function scorer({
   clauses,
-  weights,
+  weights: given,
   runs,
   asks,
   lang,
@@ -83,6 +92,7 @@ export function scorer({
   /** What each clause weighs. */
   weights: readonly number[];
 }): (candidate: Candidate) => number {
+  const weights = given.map((weight) => weight ** RARITY);
   const asked = asks.includes('definition');
   const definitionScore = perDefinitions(clauses, asked ? weights : []);
   // A provision cited is what is looked for, whatever it is.
@@ -127,7 +137,7 @@ export function scorer({
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
-    total += titleScore(candidate.instrumentTitle);
+    total += WEIGHTS.titled * titleScore(candidate.instrumentTitle);
     if (norms.length > 0) {
       if (norms.some((each) => answers(each, fields.text))) total += WEIGHTS.askedNorm;
     } else if (NORM.some((sign) => fields.text.includes(sign))) total += WEIGHTS.norm;
@@ -135,7 +145,8 @@ export function scorer({
     if (!cited && defined === 0 && isList(candidate.defines)) total *= WEIGHTS.otherDefinitions;
     if (lang === 'id' && candidate.lang === 'en') total *= WEIGHTS.foreign;
     if (candidate.eId.includes('__qstr_')) total *= QUOTED;
-    return (total * WEIGHTS.missing ** missing * candidate.standing) / 1000;
+    total *= 1 - LAST * Math.min(1, candidate.position / LAST_AT);
+    return total * WEIGHTS.missing ** missing * (candidate.standing / 1000) ** STANDING;
   };
 }
 

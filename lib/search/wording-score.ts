@@ -6,13 +6,13 @@ import { isStopWord, wordWeight } from './query-words.ts';
 
 /** Where a wording stands, and what the way it was found is worth. */
 const PLACES = {
-  heading: 1.3,
+  heading: 1.75,
   text: 1,
-  punishes: 0.4,
+  punishes: 0.55,
   gist: 1,
-  title: 0.4,
-  path: 0.5,
-  explanation: 0.45,
+  title: 0.7,
+  path: 0.3,
+  explanation: 0.2,
 } as const;
 /** The chapter is about it, too. */
 const ALSO_IN_PATH = 0.25;
@@ -22,7 +22,7 @@ const ALSO_IN_GIST = 0.25;
 const LEADS = 0.3;
 const LEAD = 200;
 /** Another form of the word stands there. */
-const FORM_WORTH = 0.75;
+const FORM_WORTH = 0.55;
 /** The words of one name far apart say less than the name. */
 const SCATTERED = 0.7;
 /** Its words in their order, but for words of grammar. */

@@ -44,6 +44,7 @@ describe.skipIf(!mirror)('the API on real texts', () => {
 
   it.each([
     ['q=pornografi+anak', 1, ['uu-44-2008 art_4']],
+    ['q=pornografi+anak', 5, ['uu-44-2008 art_4', 'uu-44-2008 art_11']],
     ['q=worst+forms+of+child+labour', 1, ['ilo-c182 art_3']],
     ['q=perdagangan+orang', 3, ['uu-21-2007 art_1']],
     ['q=diversi', 3, ['uu-11-2012 art_1']],
