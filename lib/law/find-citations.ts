@@ -1,3 +1,10 @@
+import {
+  afterAnnex,
+  afterAside,
+  afterBracketedSubject,
+  afterBracketedYear,
+  afterLeads,
+} from './citations/after-mention.ts';
 import type { Citation, CitationCorrection, CitedInstrument, Within } from './citations/citation.ts';
 import { citedEIds } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
@@ -5,14 +12,15 @@ import { Phrases } from './citations/phrases.ts';
 import { readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
 import type { Mention } from './citations/read-numbered.ts';
 import { readPinpoint } from './citations/read-pinpoint.ts';
-import { afterLinks, type Reference, readReferences } from './citations/read-provisions.ts';
+import { afterLinks, type Reference, readBelow, readReferences } from './citations/read-provisions.ts';
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
 import { readStandIn } from './citations/read-stand-in.ts';
-import { afterGazette, afterTitle } from './citations/read-title.ts';
-import { afterConjunctions, rawAt, type Source, wordAt } from './citations/read-unit.ts';
+import { afterGazette, afterTitle, withName } from './citations/read-title.ts';
+import { afterConjunctions } from './citations/read-unit.ts';
+import { rawAt, type Source, wordAt } from './citations/source.ts';
 import { tokenise } from './citations/tokens.ts';
-import { JOINING, LEADS } from './citations/words.ts';
+import { JOINING } from './citations/words.ts';
 
 export type { Citation, CitedInstrument } from './citations/citation.ts';
 
@@ -74,7 +82,8 @@ function mentionAt(
   beside: boolean,
 ): Mention | null {
   const mention = readInstrument(source, at, known, local, beside);
-  if (!mention || !('name' in mention.cited)) return mention;
+  if (!mention) return null;
+  if (!('name' in mention.cited)) return withName(source, mention, known);
   const meant = given.get(mention.cited.name);
   return meant ? { ...mention, cited: meant } : mention;
 }
@@ -83,7 +92,7 @@ function mentionAt(
 function keepMention(source: Source, start: number, mention: Mention, memory: Memory): number {
   const end = tail(source, mention, memory);
   memory.last = mention.cited;
-  const lead = afterLeads(source, end);
+  const lead = afterLeads(source, afterAnnex(source, end, mention.cited));
   const listed = readReferences(source, lead);
   const references = listed.length > 0 ? listed : readPinpoint(source, end, mention.cited);
   const jo = joined(source, start);
@@ -129,14 +138,17 @@ function keepReferences(source: Source, references: Reference[], memory: Memory)
   if (after && 'mention' in after) {
     const { mention } = after;
     memory.last = mention.cited;
-    const to = mention.end;
-    keep(source, references, { instrument: mention.cited, within: null }, memory, {
+    const past = tail(source, mention, memory);
+    const below = belowOf(source, past, references, memory);
+    const all = [...references.slice(0, below.length > 0 ? -1 : undefined), ...below];
+    const to = below.at(-1)?.end ?? mention.end;
+    keep(source, all, { instrument: mention.cited, within: null }, memory, {
       from: start,
       to,
       jo,
       corrections: mention.corrections,
     });
-    return keepSequels(source, tail(source, mention, memory), mention.cited, memory);
+    return below.length > 0 ? to : keepSequels(source, past, mention.cited, memory);
   }
   if (after) {
     keep(source, references, after, memory, { from: start, to: after.end, jo, corrections: [] });
@@ -168,6 +180,13 @@ function trailing(source: Source, references: readonly Reference[], memory: Memo
   return unknown && { mention: unknown };
 }
 
+/** What follows an instrument and lies below the last reference before it, unless it is of the next instrument or article. */
+function belowOf(source: Source, at: number, references: Reference[], memory: Memory): Reference[] {
+  const last = references.at(-1);
+  const below = last ? readBelow(source, at, last) : [];
+  return below.length > 0 && !ownsAnother(source, below, memory) ? below : [];
+}
+
 /** Whether references after an instrument are those of the next one: "UU ITE, Pasal 4 UU 44/2008", but not "CRC art. 34, OPSC art. 3". */
 function ownsAnother(source: Source, references: readonly Reference[], memory: Memory): boolean {
   const after = trailing(source, references, memory);
@@ -191,40 +210,16 @@ function tail(source: Source, mention: Mention, memory: Memory): number {
     before = end;
     end = afterGazette(source, end);
     const short = readShortName(source, end);
-    if (!short) continue;
+    if (!short) {
+      end = afterAside(source, end);
+      continue;
+    }
     end = short.end;
     if (short.name === null) continue;
     memory.local.add(short.name, short.name);
     memory.given.set(short.name, mention.cited);
   }
   return end;
-}
-
-/** "CRC/C/GC/25 (2021)", "CRC/C/GC/25 (2 March 2021)", "Minimum Age Convention, 1973 (No. 138)". */
-function afterBracketedYear(source: Source, at: number): number {
-  if (wordAt(source, at) !== '(') return at;
-  const close = [at + 2, at + 4].find((index) => wordAt(source, index) === ')');
-  const inner = wordAt(source, at + 1) === 'no' ? /^\d+$/ : /^(?:19|20)\d\d$/;
-  return close && inner.test(wordAt(source, close - 1)) ? close + 1 : at;
-}
-
-/** "UU No. 44 Tahun 2008 (Pornografi)". */
-function afterBracketedSubject(source: Source, at: number, known: KnownNames): number {
-  if (wordAt(source, at) !== '(') return at;
-  const { end } = known.subjects.at(source.tokens, at + 1) ??
-    known.names.at(source.tokens, at + 1) ?? { end: at };
-  return end > at && wordAt(source, end) === ')' ? end + 1 : at;
-}
-
-function afterLeads(source: Source, start: number): number {
-  let at = start;
-  for (let count = 0; count < 5; count += 1) {
-    if (LEADS.has(wordAt(source, at))) at += 1;
-    else if (/^(?:supra|above)$/.test(wordAt(source, at)) && /^(?:note|n|fn)$/.test(wordAt(source, at + 1)))
-      at += wordAt(source, at + 2) === '.' ? 4 : 3;
-    else break;
-  }
-  return at;
 }
 
 /** Whether "jo." stands before a token. */

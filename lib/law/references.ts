@@ -1,7 +1,8 @@
 import type { Citation } from './citations/citation.ts';
+import type { CitationLookup } from './citations/lookup.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
-import { type CitationLookup, type CitationMatch, resolveCitation } from './resolve-citation.ts';
+import { type CitationMatch, resolveCitation } from './resolve-citation.ts';
 
 /** A reference in the words of a provision to another provision, or to a whole instrument. */
 export interface Reference {

@@ -1,8 +1,8 @@
-import type { Citation, CitedPlace } from './citations/citation.ts';
+import type { CitedPlace } from './citations/citation.ts';
 import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
+import { type CitationLookup, called, words } from './citations/lookup.ts';
+import { missing, notInCatalogue } from './citations/missing.ts';
 import { type Place, placedEIds } from './citations/place.ts';
-import { REASONS, type ReasonWords } from './citations/reasons.ts';
-import { eIdLineage } from './eid.ts';
 
 /** A provision or an instrument a citation leads to. */
 export interface CitationMatch {
@@ -17,32 +17,6 @@ export interface Resolution {
   status: 'found' | 'ambiguous' | 'unknown';
   matches: CitationMatch[];
   reason: string | null;
-}
-
-/** How resolution asks what exists. */
-export interface CitationLookup {
-  /** Ids of the instruments a citation may mean. */
-  instruments(cited: NonNullable<Citation['instrument']>): string[];
-  /** The eIds of the texts held of an instrument, in reading order; null where none is held. */
-  provisions(instrument: string): Promise<EIds | null>;
-  /** The laws an act amends. */
-  amends?(instrument: string): string[];
-  /** The acts that amend a law. */
-  amendedBy?(instrument: string): string[];
-  /** The treaty a protocol belongs to, or a general comment interprets. */
-  parent?(instrument: string): string | null;
-  /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
-  name?(instrument: string, eId: string | null): string;
-  /** The language of the reasons; English where left out. */
-  language?: 'en' | 'id';
-}
-
-function words({ language = 'en' }: CitationLookup): ReasonWords {
-  return REASONS[language];
-}
-
-function called({ name }: CitationLookup, instrument: string, eId: string | null = null): string {
-  return name?.(instrument, eId) ?? eId ?? instrument;
 }
 
 /**
@@ -71,11 +45,12 @@ async function resolveIn(
   lookup: CitationLookup,
 ): Promise<Resolution> {
   const { instrument } = cited;
-  if (ids.length === 0) return unknown(words(lookup).noInstrument(instrument && spelled(instrument)));
+  if (ids.length === 0) return unknown(notInCatalogue(instrument, lookup));
+  const disagree = instrument !== null && 'called' in instrument && ids.length > 1;
   if (cited.eId === null)
     return settle(
       ids.map((id) => [{ instrument: id, eId: null }]),
-      [],
+      disagree ? [words(lookup).otherName] : [],
       lookup,
     );
   const found: CitationMatch[][] = [];
@@ -90,8 +65,13 @@ async function resolveIn(
     }
     const inside = await search(id, text, cited, lookup);
     if (inside.length > 0) found.push(...inside);
-    else reasons.push(await missing(id, cited.eId, text, lookup));
+    else {
+      const last = cited.through && locate(cited.eId, text).length > 0 ? cited.through : cited.eId;
+      reasons.push(await missing(id, last, text, lookup));
+      if (disagree) unheld.push(id);
+    }
   }
+  if (disagree) reasons.unshift(words(lookup).otherName);
   if (found.length === 0 && ids.length === 1) return unknown(reasons.join(' '));
   if (found.length === 0 && unheld.length === 0) return unknown(reasons.join(' '));
   return settle([...found, ...unheld.map((id) => [{ instrument: id, eId: null }])], reasons, lookup);
@@ -217,40 +197,6 @@ function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {
   return within === 'paragraph' ? ownParagraph : noInstrumentNamed;
 }
 
-/** As the reader wrote it, as near as its parts tell: "UU 35/2041". */
-function spelled(cited: NonNullable<Citation['instrument']>): string {
-  return 'name' in cited ? `“${cited.name}”` : `“${typeName(cited.type)} ${cited.number}/${cited.year}”`;
-}
-
-function typeName(type: string): string {
-  return type.length < 4 ? type.toUpperCase() : type.replace(/^\p{L}/u, (first) => first.toUpperCase());
-}
-
-async function missing(id: string, eId: string, text: EIds, lookup: CitationLookup): Promise<string> {
-  const lineage = eIdLineage(eId);
-  const last = lineage.findLast(
-    (candidate) => locate(candidate, text).length > 0 || locateQuoted(candidate, text).length > 0,
-  );
-  if (last && last !== eId)
-    return [
-      words(lookup).lastLevel(called(lookup, id), called(lookup, id, last)),
-      ...otherwise(eId, last, text, lookup),
-    ].join(' ');
-  const [law] = lookup.amends?.(id) ?? [];
-  const there = law ? await lookup.provisions(law) : null;
-  const hint = law && there && locate(eId, there).length > 0;
-  return [
-    words(lookup).noProvision(called(lookup, id), called(lookup, id, lineage[0] ?? eId)),
-    ...(hint ? [words(lookup).amendedHasOne(called(lookup, law))] : []),
-  ].join(' ');
-}
-
-/** "Pasal 1 ayat (2)" of an article whose list is numbered 1. 2. 3.: said, and not put in its place. */
-function otherwise(eId: string, last: string, text: EIds, lookup: CitationLookup): string[] {
-  const num = /^para_(\d+)$/.exec(eId.slice(last.length + 2))?.[1];
-  return num && locate(`${last}__point_${num}`, text).length > 0 ? [words(lookup).otherKind(num)] : [];
-}
-
 function settle(
   meanings: readonly CitationMatch[][],
   reasons: readonly string[],
@@ -273,7 +219,8 @@ function settle(
   }
   const laws = new Set(matches.map(({ instrument }) => instrument));
   const reason = laws.size > 1 ? words(lookup).sharedName : words(lookup).severalProvisions;
-  return { status: 'ambiguous', matches, reason: [reason, ...reasons].join(' ') };
+  const why = reasons[0] === words(lookup).otherName ? reasons : [reason, ...reasons];
+  return { status: 'ambiguous', matches, reason: why.join(' ') };
 }
 
 function unknown(reason: string): Resolution {

@@ -3,9 +3,10 @@ import { readGists } from '../db/gists.ts';
 import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
 import { readEIds } from '../db/read-eids.ts';
 import { type CatalogueNames, catalogueNames } from '../law/citations/catalogue-names.ts';
+import type { CitationLookup } from '../law/citations/lookup.ts';
 import { REASONS } from '../law/citations/reasons.ts';
 import { type Citation, findCitations } from '../law/find-citations.ts';
-import { type CitationLookup, type Resolution, resolveCitation } from '../law/resolve-citation.ts';
+import { type Resolution, resolveCitation } from '../law/resolve-citation.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { namer } from './names.ts';
 
@@ -31,7 +32,7 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
   return Promise.all(
     findCitations(text, lookup.names).map(async (citation) => {
       const { status, matches, reason } = await resolveHeldOrGist(citation, spoken);
-      const { span, text: quoted, relation, corrections } = citation;
+      const { span, text: quoted, relation } = citation;
       const linked = await Promise.all(
         matches.map(async ({ instrument, eId, setBy }) => {
           const { href, label } = name(instrument, eId);
@@ -47,10 +48,19 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
         matches: linked,
         reason,
         relation,
-        corrections,
+        corrections: asRead(citation, matches[0]?.eId ?? null),
       };
     }),
   );
+}
+
+/** Where the print may be read in several ways, the correction told is that of the reading that was found. */
+function asRead({ eId, readings, corrections }: Citation, found: string | null): Citation['corrections'] {
+  const read = found === null ? undefined : readings.find((reading) => reading === found);
+  const num = (one: string | null | undefined): string => /(?:^|__)art_([^_]+)/.exec(one ?? '')?.[1] ?? '';
+  return read === undefined
+    ? corrections
+    : corrections.map((one) => (one.to === num(eId) ? { ...one, to: num(read) } : one));
 }
 
 /** Where a text is not held, the articles our gists speak of are known to be there; what lies below them is not. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CitationLookup } from '@/lib/law/citations/lookup.ts';
 import { findCitations } from '@/lib/law/find-citations.ts';
-import { type CitationLookup, resolveCitation } from '@/lib/law/resolve-citation.ts';
+import { resolveCitation } from '@/lib/law/resolve-citation.ts';
 
 const NAMES = [
   'UU Perlindungan Anak',

@@ -47,10 +47,11 @@ export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
   const named = (name: string): string[] => {
     const direct = [...(byName.get(fold(name)) ?? [])];
     if (direct.length > 0) return direct;
-    // "UUPA 2002": the year tells which of those that share the name.
+    // "UUPA 2002", "UUPA 2014": the year, its own or that of an amending act, tells which of those that share the name.
     const [, before = '', year] = /^(.+?)(?: tahun)? (\d{4})$/i.exec(name) ?? [];
     const shared = [...(byName.get(fold(before)) ?? [])];
-    const dated = shared.filter((id) => byId.get(id)?.year === Number(year));
+    const isOf = (id: string): boolean => byId.get(id)?.year === Number(year);
+    const dated = shared.flatMap((id) => (isOf(id) ? [id] : amendedBy(id).filter(isOf)));
     return shared.length > 1 && dated.length > 0 ? dated : shared;
   };
   const targets = (id: string, types: readonly string[]): string[] => [
@@ -67,15 +68,29 @@ export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
       ...targets(id, ['enacts']).flatMap((to) => targets(to, ['amends'])),
     ]),
   ];
+  const amendedBy = (id: string): string[] =>
+    all
+      .filter((facts) => targets(facts.id, ['amends']).includes(id))
+      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+      .map((facts) => facts.id);
+  const related = (id: string, other: string): boolean =>
+    id === other ||
+    amends(id).includes(other) ||
+    amends(other).includes(id) ||
+    Boolean(byId.get(id)?.relations.some(({ to }) => to === other)) ||
+    Boolean(byId.get(other)?.relations.some(({ to }) => to === id));
+  /** "UU 23/2002 tentang Pornografi": where number and name are of laws that have nothing to do with each other, both. */
+  const numberedOrCalled = (cited: Exclude<CitedInstrument, { name: string }>): string[] => {
+    const own = numbered(cited, all);
+    const [id] = own;
+    const others = id && cited.called ? named(cited.called) : [];
+    return id && others.every((other) => !related(id, other)) ? [...own, ...others] : own;
+  };
   return {
     names,
-    instruments: (cited) => ('name' in cited ? namedIn(cited.name, named) : numbered(cited, all)),
+    instruments: (cited) => ('name' in cited ? namedIn(cited.name, named) : numberedOrCalled(cited)),
     amends,
-    amendedBy: (id) =>
-      all
-        .filter((facts) => targets(facts.id, ['amends']).includes(id))
-        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
-        .map((facts) => facts.id),
+    amendedBy,
     parent: (id) => targets(id, ['protocolTo', 'interprets'])[0] ?? null,
   };
 }
@@ -124,16 +139,26 @@ function spokenNames(facts: NamedFacts): string[] {
   const { title, shortTitle, aliases, type } = facts;
   const given = [title.id, title.en, shortTitle.id, shortTitle.en, ...aliases];
   if (!isNational(type))
-    return [...given, ...given.map((name) => name.replace(/ (?:tentang|mengenai) /, ' '))];
+    return [
+      ...given,
+      ...given.map((name) => name.replace(/ (?:tentang|mengenai) /, ' ')),
+      // A protocol is named without the treaty that it supplements.
+      ...given.flatMap((name) => /^(.+?),? (?:supplementing|melengkapi) /i.exec(name)?.[1] ?? []),
+    ];
   const types = TYPE_NAMES[type];
   if (!types) return given;
   const indonesian = [
     subject(title.id, /\btentang\s+/i),
     ...aliases.flatMap((alias) => /^(?:UU|PP)\s+(\D+)$/.exec(alias)?.[1] ?? []),
   ];
+  const written = aliases.flatMap((alias) => {
+    const [, letters = ''] = /^UU\s+([A-Z]{3,6})$/.exec(alias) ?? [];
+    return letters ? [`UU${letters}`, ...(letters.startsWith('P') ? [`UU P-${letters.slice(1)}`] : [])] : [];
+  });
   const english = [subject(title.en, /^\D+ \S+ of \d{4} on /), shortTitle.en.replace(/^\S+ \d+\/\d{4} /, '')];
   return [
     ...given,
+    ...written,
     ...usable(indonesian).flatMap((about) =>
       types.flatMap((name) => [
         `${name} ${about}`,

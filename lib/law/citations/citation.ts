@@ -1,5 +1,13 @@
 /** The instrument a citation names: by type, number and year, or by one of its names (a gazette number and a UN symbol are names). */
-export type CitedInstrument = { type: string; number: string; year: number } | { name: string };
+export type CitedInstrument =
+  | {
+      type: string;
+      number: string;
+      year: number;
+      /** The name that stands beside the number, which may be that of another law. */
+      called?: string;
+    }
+  | { name: string };
 
 /** What a citation hangs on where its words leave that to the place they stand in. */
 export type Within =

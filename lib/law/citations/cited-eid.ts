@@ -1,7 +1,7 @@
 import { formatEId } from '../eid.ts';
 import type { ProvisionKind } from '../provision.ts';
 import type { Within } from './citation.ts';
-import type { Unit } from './read-unit.ts';
+import type { Unit } from './source.ts';
 import { LEVELS } from './words.ts';
 
 /** The eIds a reference gives, of which the first is the likeliest. */

@@ -7,7 +7,7 @@ export interface KnownNames {
   /** A name as given. */
   names: Phrases<string>;
   /** What follows "tentang" in titles. */
-  subjects: Phrases<true>;
+  subjects: Phrases<string>;
 }
 
 const cache = new WeakMap<readonly string[], KnownNames>();
@@ -26,7 +26,7 @@ export function knownNames(names: readonly string[]): KnownNames {
     const source = { text: trimmed, tokens: tokenise(trimmed) };
     const about = source.tokens.findIndex(({ word }, at) => at > 0 && TITLE_WORDS.has(word));
     const subject = about === -1 ? undefined : source.tokens[about + 1];
-    if (subject) known.subjects.add(trimmed.slice(subject.start), true);
+    if (subject) known.subjects.add(trimmed.slice(subject.start), trimmed.slice(subject.start));
     if (!readNumbered(source, 0)) known.names.add(trimmed, trimmed);
   }
   cache.set(names, known);

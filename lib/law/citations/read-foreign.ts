@@ -1,5 +1,5 @@
 import type { Mention } from './read-numbered.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 
 /** Countries other than Indonesia, and what is theirs, in both languages. */
 const FOREIGN =

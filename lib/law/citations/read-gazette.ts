@@ -1,6 +1,6 @@
 import { Phrases } from './phrases.ts';
 import { type Mention, NUMBER_WORDS } from './read-numbered.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 
 const SERIES = new Phrases<'LN' | 'TLN' | 'BN' | 'UNTS' | 'CETS'>();
 for (const phrase of [

@@ -5,7 +5,8 @@ import { readGazette } from './read-gazette.ts';
 import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
 import { type Mention, readNumberAndYear, readNumbered, TITLE_WORDS, typeAt } from './read-numbered.ts';
 import { CONNECTIVES } from './read-title.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
+import { tokenise } from './tokens.ts';
 import { INSTRUMENT_NOUNS, UNIT_WORDS } from './words.ts';
 
 /** Codes and bodies of law known by name that have no number; told apart so that "Pasal 1365 KUH Perdata" is not an article of another law. */
@@ -86,8 +87,32 @@ function readName(
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
   if (goesOn(source, start, longest.end)) return null;
   const numbered = numberOfName(source, longest.end);
-  if (numbered) return numbered;
-  return afterYear(source, longest.value, longest.end);
+  if (numbered) return code(longest.value, numbered, names) ?? calledBy(longest.value, numbered);
+  return inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end);
+}
+
+function calledBy(name: string, { cited, ...rest }: Mention): Mention {
+  return { cited: 'name' in cited ? cited : { ...cited, called: name }, ...rest };
+}
+
+/** "KUHP (UU Nomor 1 Tahun 1946)": the act that put a code into force is not the code. */
+function code(name: string, { cited, ...rest }: Mention, names: Phrases<string>): Mention | null {
+  if ('name' in cited || !/^(?:kuh|kitab|wvs|wetboek)/i.test(name)) return null;
+  const tokens = tokenise(`${name} ${cited.year}`);
+  const dated = names.at(tokens, 0);
+  return dated?.end === tokens.length ? { cited: { name: dated.value }, ...rest } : null;
+}
+
+/** "UUPA (Undang-Undang Perlindungan Anak)": the fuller name tells which is meant by the shorter. */
+function inBrackets(
+  source: Source,
+  { value, end }: { value: string; end: number },
+  names: Phrases<string>,
+): Mention | null {
+  const fuller = wordAt(source, end) === '(' ? names.at(source.tokens, end + 1) : null;
+  return fuller && fuller.value.length > value.length && wordAt(source, fuller.end) === ')'
+    ? { cited: { name: fuller.value }, end: fuller.end + 1, corrections: [] }
+    : null;
 }
 
 /** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
@@ -134,9 +159,10 @@ function numberOfName(source: Source, at: number): Mention | null {
     return !open || closes ? { ...inner, end: inner.end + closes } : null;
   }
   if (open) return null;
-  const number = readNumberAndYear(source, wordAt(source, at) === ',' ? at + 1 : at);
-  return number &&
-    /^(?:no|nomor|nomer|number|nr)$/.test(wordAt(source, wordAt(source, at) === ',' ? at + 1 : at))
+  const first = wordAt(source, at) === ',' ? at + 1 : at;
+  const number = readNumberAndYear(source, first);
+  const marked = /^(?:no|nomor|nomer|number|nr)$/.test(wordAt(source, first));
+  return number && (marked || (first === at && wordAt(source, at + 1) === '/'))
     ? {
         cited: { type: 'uu', number: number.number, year: number.year },
         end: number.end,

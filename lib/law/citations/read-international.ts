@@ -1,7 +1,8 @@
 import { Phrases } from './phrases.ts';
-import { type Mention, NUMBER_WORDS } from './read-numbered.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { type Mention, NUMBER_WORDS, TITLE_WORDS } from './read-numbered.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 
+const LONGEST_ILO_TITLE = 30;
 const ILO = new Phrases<true>();
 for (const phrase of [
   'konvensi ilo',
@@ -33,21 +34,50 @@ export function readIlo(source: Source, start: number): Mention | null {
   let at = opening.end;
   if (wordAt(source, at) === 'c' || wordAt(source, at) === '-') at += 1;
   if (wordAt(source, at) === '-') at += 1;
+  const open = wordAt(source, at) === '(' && NUMBER_WORDS.has(wordAt(source, at + 1)) ? 1 : 0;
+  at += open;
   if (NUMBER_WORDS.has(wordAt(source, at))) at += 1;
   while (/^[.:]$/.test(wordAt(source, at))) at += 1;
   const number = /^c?(\d{1,3})$/.exec(wordAt(source, at))?.[1];
-  return number ? { cited: { name: `ILO ${Number(number)}` }, end: at + 1, corrections: [] } : null;
+  if (!number) return numberAfterTitle(source, opening.end);
+  const closes = open === 1 && wordAt(source, at + 1) === ')' ? 1 : 0;
+  return convention(source, Number(number), at + 1 + closes);
+}
+
+/** The year of a convention belongs to its number: "Konvensi ILO Nomor 182 Tahun 1999". */
+function convention(source: Source, number: number, end: number): Mention {
+  const dated =
+    /^(?:tahun|of|,|\()$/.test(wordAt(source, end)) && /^(?:19|20)\d\d$/.test(wordAt(source, end + 1));
+  const closes = wordAt(source, end) !== '(' ? 2 : wordAt(source, end + 2) === ')' ? 3 : 0;
+  return { cited: { name: `ILO ${number}` }, end: dated ? end + closes : end, corrections: [] };
+}
+
+/** "ILO Convention concerning Minimum Age for Admission to Employment (No. 138)". */
+function numberAfterTitle(source: Source, start: number): Mention | null {
+  if (!TITLE_WORDS.has(wordAt(source, start))) return null;
+  for (let at = start + 1; at < start + LONGEST_ILO_TITLE; at += 1) {
+    const word = wordAt(source, at);
+    if (word === '(' && NUMBER_WORDS.has(wordAt(source, at + 1))) {
+      const index = wordAt(source, at + 2) === '.' ? at + 3 : at + 2;
+      const number = /^\d{1,3}$/.exec(wordAt(source, index))?.[0];
+      return number && wordAt(source, index + 1) === ')'
+        ? convention(source, Number(number), index + 2)
+        : null;
+    }
+    if (!/^(?:\p{L}+|,|-|\d{4})$/u.test(word)) return null;
+  }
+  return null;
 }
 
 /** "Convention No. 182": of the treaties known by a number after that word, those of the ILO have three digits; 108 is of the Council of Europe too. */
 function readNumberedConvention(source: Source, start: number): Mention | null {
   if (!/^(?:convention|konvensi)$/.test(wordAt(source, start))) return null;
-  if (!NUMBER_WORDS.has(wordAt(source, start + 1))) return null;
-  const at = wordAt(source, start + 2) === '.' ? start + 3 : start + 2;
+  let at = start + 1;
+  if (NUMBER_WORDS.has(wordAt(source, at))) at += wordAt(source, at + 1) === '.' ? 2 : 1;
   const number = /^1\d\d$/.exec(wordAt(source, at))?.[0];
-  return number && number !== '108'
-    ? { cited: { name: `ILO ${number}` }, end: at + 1, corrections: [] }
-    : null;
+  if (number && number !== '108' && wordAt(source, at + 1) !== '/')
+    return convention(source, Number(number), at + 1);
+  return wordAt(source, start + 1) === 'concerning' ? numberAfterTitle(source, start + 1) : null;
 }
 
 const COMMENTS = new Phrases<true>();

@@ -1,7 +1,7 @@
 import type { CitationCorrection, CitedInstrument } from './citation.ts';
 import { digitsOf, yearNumeral } from './numerals.ts';
 import { Phrases } from './phrases.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 
 /** An instrument named at a token. */
 export interface Mention {
@@ -33,6 +33,12 @@ const TYPES: Record<string, string> = {
   perda: 'perda|peraturan daerah|regional regulation',
   qanun: 'qanun',
   perkap: 'perkap|peraturan kapolri|peraturan kepolisian',
+  perpol: 'perpol|perkapolri|peraturan kepala kepolisian',
+  perja: 'perja|peraturan jaksa agung|pedoman jaksa agung',
+  pergub: 'pergub|peraturan gubernur',
+  perbup: 'perbup|peraturan bupati',
+  perwali: 'perwali|perwal|perwako|peraturan wali kota|peraturan walikota',
+  kepmen: 'kepmen|keputusan menteri',
   'tap-mpr': 'tap mpr|ketetapan mpr',
 };
 for (const [type, phrases] of Object.entries(TYPES))
@@ -53,6 +59,8 @@ for (const phrase of [
 ])
   COUNTRY.add(phrase, true);
 
+/** "Nomor" and "No" as text recognition reads them. */
+const MISREAD_NUMBER_WORDS = ['nornor', 'nomo', 'nonor', 'nomot', 'n0', 'nomr'];
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'no',
   'nomor',
@@ -63,6 +71,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'xo',
   '№',
   'nos',
+  ...MISREAD_NUMBER_WORDS,
 ]);
 /** Words between an instrument's number and its title. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
@@ -84,11 +93,14 @@ const SPECIAL_SERIES = new Set(['prp', 'pnps', 'drt', 'perpu']);
  * @returns null where the token opens none; an unknown ministry stays in the type
  */
 export function readNumbered(source: Source, start: number): Mention | null {
-  const type = TYPE_PHRASES.at(source.tokens, start);
+  const glued = /^permen(?!kom(?:info|digi)$)(\p{L}{2,16})$/u.exec(wordAt(source, start))?.[1];
+  const type = glued ? { value: `permen ${glued}`, end: start + 1 } : TYPE_PHRASES.at(source.tokens, start);
   if (!type) return null;
   let at = type.end;
   at = afterAbbreviation(source, at);
-  const ministry = type.value === 'permen' ? afterMinistry(source, at) : null;
+  const ministry = /^(?:permen|kepmen|pergub|perbup|perwali)$/.test(type.value)
+    ? afterMinistry(source, at)
+    : null;
   if (ministry) at = ministry.end;
   at = COUNTRY.at(source.tokens, at)?.end ?? at;
   const named = type.value === 'uu' || type.value === 'pp' ? afterShortName(source, at) : null;
@@ -98,7 +110,7 @@ export function readNumbered(source: Source, start: number): Mention | null {
   if (!number) return null;
   return {
     cited: {
-      type: ministry ? `permen ${ministry.name}` : type.value,
+      type: ministry ? `${type.value} ${ministry.name}` : type.value,
       number: number.number,
       year: number.year,
     },
@@ -173,6 +185,7 @@ export function readNumberAndYear(source: Source, start: number, shortened = fal
   if (wordAt(source, at) === '.') at += 1;
   if (wordAt(source, at) === '-' && source.tokens[at]?.spaced === false) at += 1;
   const marked = NUMBER_WORDS.has(wordAt(source, at));
+  const misread = MISREAD_NUMBER_WORDS.includes(wordAt(source, at)) ? rawAt(source, at) : null;
   if (marked) at += 1;
   while (/^[.:°]$/.test(wordAt(source, at))) at += 1;
   const raw = rawAt(source, at);
@@ -190,6 +203,7 @@ export function readNumberAndYear(source: Source, start: number, shortened = fal
   if (!year) return null;
   const corrections = [...year.corrections];
   if (!plain) corrections.unshift({ from: raw, to: digits });
+  if (misread) corrections.unshift({ from: misread, to: misread.length === 2 ? 'No' : 'Nomor' });
   return {
     number: series ? `${digits}/${series.name}` : digits,
     year: year.year,

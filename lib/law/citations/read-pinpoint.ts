@@ -1,6 +1,6 @@
 import type { CitedInstrument } from './citation.ts';
 import type { Reference } from './read-provisions.ts';
-import { type Source, type Unit, wordAt } from './read-unit.ts';
+import { type Source, type Unit, wordAt } from './source.ts';
 
 const PARAGRAPH = { level: 'paragraph', kind: 'paragraph', numeral: 'paragraph' } as const;
 

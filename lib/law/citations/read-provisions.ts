@@ -1,12 +1,5 @@
-import {
-  afterConjunctions,
-  readBracket,
-  readSibling,
-  readUnit,
-  type Source,
-  type Unit,
-  wordAt,
-} from './read-unit.ts';
+import { afterConjunctions, readBracket, readSibling, readUnit } from './read-unit.ts';
+import { type Source, type Unit, wordAt } from './source.ts';
 import { JOINING, LEVELS, LINKS, UNIT_WORDS } from './words.ts';
 
 /** One reference of a list: its units, outermost first. */
@@ -49,6 +42,33 @@ export function readReferences(source: Source, start: number): Reference[] {
     open = next(source, open);
   }
   return list;
+}
+
+/**
+ * Reads what an instrument parts from its article: the "ayat (2)" of "Pasal 81 UU 23/2002 ayat (2)".
+ * @param above the reference before the instrument
+ * @returns that reference with all its units; empty where nothing below it follows
+ */
+export function readBelow(source: Source, at: number, above: Reference): Reference[] {
+  const last = above.units.at(-1);
+  if (above.through || !last || last.nums.length === 0) return [];
+  const through = readThrough(source, at, last);
+  if (through) return [{ ...above, through, end: through.end }];
+  const below = readReferences(source, wordAt(source, at) === ',' ? at + 1 : at);
+  const deeper = below.every(
+    ({ units: [first] }) => first && LEVELS[first.word.level] > LEVELS[last.word.level],
+  );
+  // "Bab X UUD 1945 Pasal 28B": an article is found without its chapter.
+  if (LEVELS[last.word.level] < LEVELS.article)
+    return below.every(({ units: [first] }) => first?.word.kind === 'article') ? [above, ...below] : [];
+  const numbered = below.every(({ units: [first] }) => first && first.nums.length > 0);
+  return deeper && numbered
+    ? below.map((one, index) => ({
+        ...one,
+        units: [...above.units, ...one.units],
+        start: index === 0 ? above.start : one.start,
+      }))
+    : [];
 }
 
 /** Reads what follows without a conjunction: the units below, those above in the other word order, a range. */

@@ -1,6 +1,6 @@
 import type { CitedInstrument } from './citation.ts';
 import { type Mention, NUMBER_WORDS, readNumberAndYear } from './read-numbered.ts';
-import { type Source, wordAt } from './read-unit.ts';
+import { type Source, wordAt } from './source.ts';
 import { CONJUNCTIONS, JOINING } from './words.ts';
 
 /** Words that join the numbers of several laws: "dan", "jo.", "as amended by". */

@@ -1,4 +1,4 @@
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 
 const NAMING = new Set([
   'selanjutnya',

@@ -1,6 +1,6 @@
 import type { CitedInstrument, Within } from './citation.ts';
 import { typeAt } from './read-numbered.ts';
-import { rawAt, type Source, wordAt } from './read-unit.ts';
+import { rawAt, type Source, wordAt } from './source.ts';
 import { INSTRUMENT_NOUNS, LINKS, OWN, SAME, TREATY_NOUNS } from './words.ts';
 
 export interface StandIn {

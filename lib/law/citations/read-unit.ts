@@ -1,4 +1,3 @@
-import type { ProvisionKind } from '../provision.ts';
 import type { CitationCorrection } from './citation.ts';
 import {
   articleNumeral,
@@ -8,41 +7,10 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
+import { readComponent } from './read-component.ts';
 import { afterEcho, inWords } from './said-number.ts';
-import type { Token } from './tokens.ts';
+import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
-
-/** A text in tokens. */
-export interface Source {
-  text: string;
-  tokens: readonly Token[];
-}
-
-/** One unit of a reference: "ayat (2)". `num` is null for "Pasal ini". */
-export interface Unit {
-  word: Pick<UnitWord, 'level' | 'kind' | 'numeral'>;
-  /** Numbers it may have, the likeliest first; empty for "ini". */
-  nums: string[];
-  /** Token after it. */
-  end: number;
-  corrections: CitationCorrection[];
-  /** Whether the number is printed in brackets. */
-  closed?: boolean;
-  /** A number in brackets, which may be a paragraph or a point. */
-  bracketed?: boolean;
-  /** Whether the number is said in words: "ayat dua". */
-  said?: boolean;
-}
-
-export const wordAt = ({ tokens }: Source, index: number): string => tokens[index]?.word ?? '';
-export const rawAt = ({ text, tokens }: Source, index: number): string => {
-  const token = tokens[index];
-  return token ? text.slice(token.start, token.end) : '';
-};
-/** Whether a token is glued to the one before it. */
-const glued = ({ tokens }: Source, index: number): boolean => tokens[index]?.spaced === false;
-const textOf = ({ text, tokens }: Source, from: number, to: number): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
@@ -57,9 +25,9 @@ export function readUnit(source: Source, start: number): Unit | null {
   const word = UNIT_WORDS.get(wordAt(source, start));
   if (!word) return null;
   let at = start + 1;
-  if (wordAt(source, start) === '§' && wordAt(source, at) === '§') at += 1;
+  if (/^[§¶]$/.test(wordAt(source, start)) && wordAt(source, at) === wordAt(source, start)) at += 1;
   if (wordAt(source, at) === '.' && wordAt(source, start).length < 6) at += 1;
-  if (wordAt(source, start) === 'sub' && wordAt(source, at) === '-') return readUnit(source, at + 1);
+  if (wordAt(source, start) === 'sub' && wordAt(source, at) === '-') return readSub(source, at + 1);
   if (word.level === 'paragraph' && wordAt(source, at) === 'ke') at += 1;
   if (wordAt(source, at - 1) === 'ke' && wordAt(source, at) === '-') at += 1;
   if (wordAt(source, at) === 'ini' && word.level !== 'book')
@@ -89,43 +57,13 @@ export function readUnit(source: Source, start: number): Unit | null {
   return { word, ...number, corrections };
 }
 
-/** Parts of a publication, and groups known by name: "Penjelasan Umum", "Lampiran II", "Menimbang", "Aturan Peralihan". */
-function readComponent(source: Source, start: number): Unit | null {
-  const word = wordAt(source, start);
-  const following = wordAt(source, start + 1);
-  const part = (kind: ProvisionKind, nums: string[], words: number): Unit => ({
-    word: { level: 'component', kind, numeral: 'roman' },
-    nums,
-    end: start + words,
-    corrections: [],
-  });
-  switch (word) {
-    case 'penjelasan':
-    case 'elucidation':
-      if (following === 'umum') return part('generalExplanation', [''], 2);
-      return part('explanation', [''], /^(?:atas|of|to)$/.test(following) ? 2 : 1);
-    case 'lampiran':
-    case 'annex':
-    case 'appendix': {
-      const numbered = /^(?:[ivx]+|\d{1,2})$/.test(following) ? groupNumeral(rawAt(source, start + 1)) : null;
-      return numbered ? part('attachment', numbered.readings, 2) : part('attachment', [''], 1);
-    }
-    case 'konsiderans':
-    case 'konsideran':
-      return part('recitals', [''], following === 'menimbang' ? 2 : 1);
-    case 'menimbang':
-      return part('recitals', [''], following === ':' ? 2 : 1);
-    case 'mengingat':
-      return part('legalBases', [''], following === ':' ? 2 : 1);
-    case 'aturan':
-      if (following === 'peralihan') return part('section', ['ap'], 2);
-      return following === 'tambahan' ? part('section', ['at'], 2) : null;
-    case 'pembukaan':
-    case 'preamble':
-      return part('preamble', [''], 1);
-    default:
-      return null;
-  }
+/** "sub-paragraph (c)" is a point, "sub-ayat (2)" is what its second word says. */
+function readSub(source: Source, at: number): Unit | null {
+  const point = /^paras?$|^paragraphs?$/.test(wordAt(source, at))
+    ? UNIT_WORDS.get('subparagraph')
+    : undefined;
+  const number = point && readNumber(source, wordAt(source, at + 1) === '.' ? at + 2 : at + 1, point);
+  return point && number ? { word: point, ...number } : readUnit(source, at);
 }
 
 type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
@@ -147,6 +85,10 @@ export function readNumber(
   const corrections: CitationCorrection[] = [];
   const shown = (num: string): string => (level === 'paragraph' ? `(${num})` : num);
   if (closed && (open || level === 'paragraph')) end += 1;
+  if (numeral === 'roman' && /^[A-H]$/.test(rawAt(source, end)) && !/^[.)]$/.test(wordAt(source, end + 1))) {
+    const num = `${nums[0]}${rawAt(source, end)}`;
+    return { nums: [num], end: end + 1, corrections: [{ from: textOf(source, index, end + 1), to: num }] };
+  }
   if (numeral === 'article') {
     if (
       /^\.\d/.test(source.text.slice(source.tokens[index]?.end, (source.tokens[index]?.end ?? 0) + 2)) &&

@@ -11,7 +11,7 @@ export interface Token {
 
 /** UN document symbols, "Undang-Undang", runs of letters and digits, any other character. */
 const TOKEN =
-  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|\p{L}{1,12}[-‐‑\u00AD][^\S\n]{0,8}\n[^\S\n]{0,20}\p{Ll}{1,12}(?![\p{L}\p{N}])|[\p{L}\p{N}|]+|\S/giu;
 /** Words that typing glues to the number before or after them. */
 const GLUED =
   /^(?:(\d{1,3}[a-z]?)(pasal|ayat|huruf|angka|butir|uu|tahun|thn|th|art|para)(\d{1,4})?|(pasa[l1i|]|psal|pasl|psl|ps|ayat|huruf|angka|butir|uu|pp|perppu|perpu|perpres|keppres|nomor|no|tahun|thn|th|articles?|arts?|paras?|paragraph|gc|laws?|uud|ke))(\d[\dlo|]*[a-z]??|[lo|]\d+)(pasal|ayat|huruf|angka|uu|tahun|thn|th)?$/;
@@ -34,6 +34,27 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The words of citations that a line may break: "Ta-" and, below it, "hun". */
+const BREAKABLE = new Set(
+  'pasal ayat huruf angka nomor tahun undang perlindungan pelindungan perdagangan pornografi peraturan pemerintah presiden menteri republik indonesia kekerasan seksual konvensi protokol tentang juncto penjelasan lampiran transaksi elektronik informasi kesejahteraan peradilan perubahan article articles paragraph paragraphs convention protocol optional rights children protection pornography trafficking regulation government'.split(
+    ' ',
+  ),
+);
+
+function addBroken(tokens: Token[], raw: string, start: number, spaced: boolean): void {
+  const [first = '', last = ''] = raw.split(/[-‐‑\u00AD]\s+/);
+  const whole = `${first}${last}`.toLowerCase();
+  const end = start + raw.length;
+  if (BREAKABLE.has(whole)) {
+    tokens.push({ word: whole, start, end, spaced, kind: 'word' });
+    return;
+  }
+  const dash = start + first.length;
+  add(tokens, first, start, dash, spaced);
+  add(tokens, raw.slice(first.length, first.length + 1), dash, dash + 1, false);
+  add(tokens, last, end - last.length, end, true);
+}
+
 function add(tokens: Token[], raw: string, start: number, end: number, spaced: boolean): void {
   const word = raw.toLowerCase();
   const push = (part: string, from: number, to: number, kind: Token['kind'], gap: boolean): void => {
@@ -45,7 +66,8 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
   }
   const first = word.charCodeAt(0);
   if (raw.length === 1 && !/[\p{L}\p{N}|]/u.test(raw)) {
-    push(word, start, end, 'mark', spaced);
+    // Text recognition takes a bracket for a brace.
+    push(word === '{' ? '(' : word === '}' ? ')' : word, start, end, 'mark', spaced);
     return;
   }
   if (word.startsWith('undang') && word.length > 6) {
@@ -57,6 +79,15 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
       push('uu', start, end, 'word', spaced);
       return;
     }
+  }
+  if (/[-‐‑\u00AD]\s/.test(word)) {
+    addBroken(tokens, raw, start, spaced);
+    return;
+  }
+  // Text recognition takes the I of an abbreviation for an l: "UU lTE", "lLO".
+  if (/^[l|]\p{Lu}{2,}$/u.test(raw)) {
+    push(`i${word.slice(1)}`, start, end, 'word', spaced);
+    return;
   }
   const letter = /^(huruf)([a-z])$/.exec(word);
   if (letter) {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueNames } from '@/lib/law/citations/catalogue-names.ts';
+import type { CitationLookup } from '@/lib/law/citations/lookup.ts';
 import { findCitations } from '@/lib/law/find-citations.ts';
 import { walk } from '@/lib/law/provision.ts';
-import { type CitationLookup, resolveCitation } from '@/lib/law/resolve-citation.ts';
+import { resolveCitation } from '@/lib/law/resolve-citation.ts';
 import { catalogue, mirror, realDocument } from '../../real/corpus.ts';
 import { ACCEPTANCE_FORMS } from './acceptance-forms.ts';
 import { FURTHER_FORMS, TRAPS } from './acceptance-further.ts';
+import { UNSEEN_FOUND } from './unseen-found.ts';
+import { UNSEEN_FOUND_FURTHER } from './unseen-found-further.ts';
+import { UNSEEN_AMBIGUOUS, UNSEEN_UNKNOWN } from './unseen-refused.ts';
 
 const known = catalogueNames(catalogue.instruments);
 const held = new Set(catalogue.sources.filter(({ role }) => role === 'main').map((one) => one.instrument));
@@ -37,18 +41,33 @@ async function targets(text: string, statuses: readonly string[]): Promise<strin
 }
 
 describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 }, () => {
-  it.each([...ACCEPTANCE_FORMS, ...FURTHER_FORMS].map(([text, ...wanted]) => ({ text, wanted })))(
-    '$text',
-    async ({ text, wanted }) => {
-      const found = await targets(text, ['found']);
-      const needed = wanted.filter((target) => !target.startsWith('?'));
-      expect(found).toEqual(expect.arrayContaining(needed));
-      expect(wanted.map((target) => target.replace('?', ''))).toEqual(expect.arrayContaining(found));
-    },
-  );
+  it.each(
+    [...ACCEPTANCE_FORMS, ...FURTHER_FORMS, ...UNSEEN_FOUND, ...UNSEEN_FOUND_FURTHER].map(
+      ([text, ...wanted]) => ({ text, wanted }),
+    ),
+  )('$text', async ({ text, wanted }) => {
+    const found = await targets(text, ['found']);
+    const needed = wanted.filter((target) => !target.startsWith('?'));
+    expect(found).toEqual(expect.arrayContaining(needed));
+    expect(wanted.map((target) => target.replace('?', ''))).toEqual(expect.arrayContaining(found));
+  });
 
   it.each(TRAPS.map(([text]) => text))('names no target for "%s"', async (text) => {
     expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
+  });
+
+  it.each(UNSEEN_AMBIGUOUS.map(([text, ...wanted]) => ({ text, wanted })))(
+    'gives the candidates of "$text"',
+    async ({ text, wanted }) => {
+      expect(await targets(text, ['found'])).toEqual([]);
+      expect([...new Set(await targets(text, ['ambiguous']))].sort()).toEqual([...wanted].sort());
+    },
+  );
+
+  it.each(UNSEEN_UNKNOWN)('says of "%s" that it %s', async (text, reason) => {
+    expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
+    const [citation] = findCitations(text, known.names);
+    expect(citation && (await resolveCitation(citation, lookup)).reason).toContain(reason);
   });
 
   it('gives an inserted article in the amended law and where it is quoted', async () => {

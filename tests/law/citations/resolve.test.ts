@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CitationLookup } from '@/lib/law/citations/lookup.ts';
 import { findCitations } from '@/lib/law/find-citations.ts';
 import { parseStatute } from '@/lib/law/parse-statute.ts';
 import { referencesOf } from '@/lib/law/references.ts';
-import { type CitationLookup, resolveCitation } from '@/lib/law/resolve-citation.ts';
+import { resolveCitation } from '@/lib/law/resolve-citation.ts';
 import { sourceText } from '../invented-statute.ts';
 
 const TEXTS: Record<string, string[]> = {
