@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../db/client.ts';
 import { readFigures, saveFigures } from '../db/figures.ts';
-import { readCatalogueRows } from '../db/read-catalogue.ts';
+import { type CatalogueRow, readCatalogueRows } from '../db/read-catalogue.ts';
+import { readEIds } from '../db/read-eids.ts';
 import { readText } from '../db/read-text.ts';
 import { replaceReferences } from '../db/references.ts';
 import { lookupAsOf, referencesOf } from '../law/references.ts';
@@ -26,15 +27,18 @@ export async function extractReferences(db: Database): Promise<ReferenceFigures 
   const rows = await readCatalogueRows(db);
   const years = new Map(rows.map(({ facts }) => [facts.id, facts.year]));
   const lookup = catalogueLookup(rows, db);
+  const provisions = provisionsByDate(db, rows);
   const figures: ReferenceFigures = { hash, texts: 0, references: 0 };
   for (const { facts, texts } of rows)
-    for (const { id } of texts) {
+    for (const { id, validFrom } of texts) {
       const stored = await readText(db, id);
       if (!stored) continue;
+      const later = lookupAsOf(lookup, facts.year, (other) => years.get(other) ?? null);
       const references = await referencesOf(Object.values(stored.trees).flat(), {
         instrument: facts.id,
         names: lookup.names,
-        lookup: lookupAsOf(lookup, facts.year, (other) => years.get(other) ?? null),
+        lookup: { ...later, provisions: (other) => provisions(other, validFrom) },
+        later,
       });
       await replaceReferences(db, id, references);
       figures.texts += 1;
@@ -42,6 +46,25 @@ export async function extractReferences(db: Database): Promise<ReferenceFigures 
     }
   await saveFigures(db, 'references', figures);
   return figures;
+}
+
+/** What a law has on the day of the words that cite it: a range does not hold articles inserted later. Where no text is that old, all count. */
+function provisionsByDate(
+  db: Database,
+  rows: readonly CatalogueRow[],
+): (instrument: string, on: string | null) => Promise<ReadonlySet<string> | null> {
+  const held = new Map(rows.map(({ facts, texts }) => [facts.id, texts]));
+  const read = new Map<string, Promise<ReadonlySet<string>>>();
+  return async (instrument, on) => {
+    const texts = held.get(instrument) ?? [];
+    if (texts.length === 0) return null;
+    const old = texts.filter(({ validFrom }) => on === null || validFrom === null || validFrom <= on);
+    const among = (old.length > 0 ? old : texts).map(({ id }) => id);
+    const key = among.join(' ');
+    const eIds = read.get(key) ?? readEIds(db, instrument, among);
+    read.set(key, eIds);
+    return eIds;
+  };
 }
 
 async function stateOf(db: Database): Promise<string> {

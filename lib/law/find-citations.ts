@@ -177,7 +177,11 @@ function trailing(source: Source, references: readonly Reference[], memory: Memo
   if (standIn) return standIn;
   if (wordAt(source, end) === '(') return null;
   const unknown = readUnknownLaw(source, at);
-  return unknown && { mention: unknown };
+  if (unknown) return { mention: unknown };
+  // "Pasal 69 Undang-Undang yang bersangkutan", a name the print has spoilt: another law than the one it stands in.
+  return wordAt(source, at) === 'uu'
+    ? { mention: { cited: { name: rawAt(source, at) }, end: at + 1, corrections: [] } }
+    : null;
 }
 
 /** What follows an instrument and lies below the last reference before it, unless it is of the next instrument or article. */

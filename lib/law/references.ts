@@ -20,7 +20,10 @@ export interface Reference {
 export interface ReferenceContext {
   instrument: string;
   names: readonly string[];
+  /** What there was when the words were written. */
   lookup: CitationLookup;
+  /** What is known of all times, for what the oldest text held has lost. */
+  later?: CitationLookup;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReferenceContext {
  */
 export async function referencesOf(
   provisions: readonly Provision[],
-  { instrument, names, lookup }: ReferenceContext,
+  { instrument, names, lookup, later = lookup }: ReferenceContext,
 ): Promise<Reference[]> {
   const references: Reference[] = [];
   for (const { eId, text } of walk(provisions)) {
@@ -40,7 +43,9 @@ export async function referencesOf(
       const heading = isHeading(citation, eId, text);
       if (heading) headed = true;
       if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
-      const { status, matches } = await resolveCitation(citation, lookup, { instrument, eId });
+      const then = await resolveCitation(citation, lookup, { instrument, eId });
+      const { status, matches } =
+        then.status === 'unknown' ? await resolveCitation(citation, later, { instrument, eId }) : then;
       if (status !== 'found') continue;
       const targets = (await readable(matches, lookup))
         .filter((match) => match.instrument !== instrument || (match.eId !== null && match.eId !== eId))
@@ -66,6 +71,7 @@ export function lookupAsOf(
   return {
     ...lookup,
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
+    amendedBy: (id) => (lookup.amendedBy?.(id) ?? []).filter((act) => (yearOf(act) ?? 0) <= year),
   };
 }
 

@@ -175,7 +175,8 @@ async function searchRange(
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
   if (!text) return unknown(words(lookup).notHeld(called(lookup, place.instrument)));
-  const candidates = placedEIds(cited, place);
+  const readings = [cited.eId, ...(cited.readings ?? [])];
+  const candidates = readings.flatMap((eId) => placedEIds({ ...cited, eId }, place));
   for (const { eId, through } of candidates) {
     const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
     if (own.length > 0) return settle(own, [], lookup);
