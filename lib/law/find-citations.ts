@@ -15,7 +15,7 @@ import { readPinpoint } from './citations/read-pinpoint.ts';
 import { afterLinks, type Reference, readBelow, readReferences } from './citations/read-provisions.ts';
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
-import { readStandIn } from './citations/read-stand-in.ts';
+import { readStandIn, readUnnamed } from './citations/read-stand-in.ts';
 import { afterGazette, afterTitle, withName } from './citations/read-title.ts';
 import { afterConjunctions } from './citations/read-unit.ts';
 import { rawAt, type Source, wordAt } from './citations/source.ts';
@@ -178,10 +178,7 @@ function trailing(source: Source, references: readonly Reference[], memory: Memo
   if (wordAt(source, end) === '(') return null;
   const unknown = readUnknownLaw(source, at);
   if (unknown) return { mention: unknown };
-  // "Pasal 69 Undang-Undang yang bersangkutan", a name the print has spoilt: another law than the one it stands in.
-  return wordAt(source, at) === 'uu'
-    ? { mention: { cited: { name: rawAt(source, at) }, end: at + 1, corrections: [] } }
-    : null;
+  return readUnnamed(source, at);
 }
 
 /** What follows an instrument and lies below the last reference before it, unless it is of the next instrument or article. */

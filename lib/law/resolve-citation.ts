@@ -33,8 +33,9 @@ export async function resolveCitation(
   if (cited.instrument) return resolveIn(lookup.instruments(cited.instrument), cited, lookup);
   if (!place) return unknown(unplaced(cited, lookup));
   if (cited.within === 'parent') {
-    const parent = lookup.parent?.(place.instrument) ?? place.instrument;
-    return resolveIn([parent], cited, lookup);
+    const regulation = /^(?:pp|per(?!ppu)|kep)[^-]*-/.test(place.instrument);
+    const parent = lookup.parent?.(place.instrument) ?? (regulation ? null : place.instrument);
+    return parent === null ? unknown(unplaced(cited, lookup)) : resolveIn([parent], cited, lookup);
   }
   return resolvePlaced(cited, place, lookup);
 }
@@ -181,6 +182,8 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
     const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
     if (own.length > 0) return settle(own, [], lookup);
   }
+  const sibling = onlyPoint(cited, place, text);
+  if (sibling) return settle([[{ instrument: place.instrument, eId: sibling }]], [], lookup);
   const law = await amendedLaw(place.instrument, lookup);
   if (law && cited.eId !== null && cited.within === 'instrument') return resolveIn([law], cited, lookup);
   const parent =
@@ -190,6 +193,17 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
   if (parent) return resolveIn([parent], cited, lookup);
   const [first] = candidates;
   return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited, lookup));
+}
+
+/** "huruf c" in ayat (2) of an article that has its only list in ayat (1). */
+function onlyPoint({ eId, through, within }: CitedPlace, place: Place, text: EIds): string | null {
+  const article = /^(?:.*__)?art_[^_]+/.exec(place.eId)?.[0].replace(/(^|__)exp__/, '$1');
+  if (!article || within !== 'article' || through || !/^point_[^_]+$/.test(eId ?? '')) return null;
+  const points = [...text].filter(
+    (held) => held.startsWith(`${article}__para_`) && /__para_[^_]+__point_[^_]+$/.test(held),
+  );
+  const lists = new Set(points.map((held) => held.replace(/__point_[^_]+$/, '')));
+  return lists.size === 1 ? (points.find((held) => held.endsWith(`__${eId}`)) ?? null) : null;
 }
 
 function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {

@@ -20,7 +20,7 @@ export interface CatalogueNames {
   amends(id: string): string[];
   /** The acts that amend a law, the oldest first. */
   amendedBy(id: string): string[];
-  /** The treaty a protocol belongs to, or a general comment interprets. */
+  /** The treaty a protocol belongs to or a general comment interprets; the one treaty that an act ratifies, the one law that a regulation implements. */
   parent(id: string): string | null;
 }
 
@@ -91,7 +91,12 @@ export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
     instruments: (cited) => ('name' in cited ? namedIn(cited.name, named) : numberedOrCalled(cited)),
     amends,
     amendedBy,
-    parent: (id) => targets(id, ['protocolTo', 'interprets'])[0] ?? null,
+    parent: (id) => {
+      const [parent] = targets(id, ['protocolTo', 'interprets']);
+      const [basis, another] = targets(id, ['ratifies', 'implements']);
+      if (parent || !basis || another) return parent ?? null;
+      return targets(basis, ['protocolTo'])[0] ?? basis;
+    },
   };
 }
 

@@ -17,7 +17,10 @@ export type Within =
   | 'article'
   /** "huruf a ayat ini". */
   | 'paragraph'
-  /** "article 34 of the Convention" in a protocol or a general comment: the treaty that one belongs to. */
+  /**
+   * "article 34 of the Convention" in a protocol or a general comment: the treaty that one belongs to; "this Convention" in the act that
+   * ratifies it. The instrument it stands in where that belongs to none.
+   */
   | 'parent';
 
 /** A word read as another: typing, text recognition. */

@@ -12,7 +12,7 @@ export interface CitationLookup {
   amends?(instrument: string): string[];
   /** The acts that amend a law. */
   amendedBy?(instrument: string): string[];
-  /** The treaty a protocol belongs to, or a general comment interprets. */
+  /** The treaty a protocol belongs to or a general comment interprets; the one treaty that an act ratifies, the one law that a regulation implements. */
   parent?(instrument: string): string | null;
   /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
   name?(instrument: string, eId: string | null): string;

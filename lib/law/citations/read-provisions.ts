@@ -115,8 +115,10 @@ function attach(unit: Unit, open: Reference, earlier: Reference[]): boolean {
     open.units.push(unit);
     return true;
   }
+  // "penjelasan ayat (1) Pasal 43": the part of the publication stays outermost.
+  const outer = ({ units }: Reference): number => (units[0]?.word.level === 'component' && level > 0 ? 1 : 0);
   const lacks = (reference: Reference): boolean =>
-    reference.units.every(({ word }) => LEVELS[word.level] > level);
+    reference.units.slice(outer(reference)).every(({ word }) => LEVELS[word.level] > level);
   // "Pasal 40 dan ayat (3) Pasal 41": what it would have had from the one before, it has here.
   if (
     open.inherited > 0 &&
@@ -127,10 +129,10 @@ function attach(unit: Unit, open: Reference, earlier: Reference[]): boolean {
     return true;
   }
   if (!lacks(open)) return false;
-  open.units.unshift(unit);
+  open.units.splice(outer(open), 0, unit);
   for (const reference of earlier.toReversed()) {
     if (!lacks(reference)) break;
-    reference.units.unshift(unit);
+    reference.units.splice(outer(reference), 0, unit);
   }
   return true;
 }
@@ -212,9 +214,12 @@ function siblingOf(source: Source, at: number, before: Reference): Unit | null {
 
 /** The units above a new one, as the reference before it has them; an article stands on its own. */
 function above(units: readonly Unit[], unit: Unit): Unit[] {
-  const same = units.findIndex(
-    ({ word }) => word === unit.word || (word.kind === unit.word.kind && word.level === unit.word.level),
-  );
+  const alike = ({ word }: Unit): boolean =>
+    word === unit.word || (word.kind === unit.word.kind && word.level === unit.word.level);
+  // "1 (a) (i) or (ii)": a Roman number goes on from the Roman one below the letter.
+  const roman = ({ nums }: Unit): boolean => /^[ivx]+$/.test(nums[0] ?? '');
+  const last = units.at(-1);
+  const same = last && roman(unit) && roman(last) && alike(last) ? units.length - 1 : units.findIndex(alike);
   if (same !== -1) return units.slice(0, same);
   return units.filter(({ word }) => LEVELS[word.level] < LEVELS[unit.word.level]);
 }

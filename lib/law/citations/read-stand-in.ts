@@ -33,7 +33,8 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
   const noun = wordAt(source, at + optional);
   if (!INSTRUMENT_NOUNS.has(noun)) return null;
   const end = at + optional + 1;
-  if (own) return { instrument: null, within: 'instrument', end };
+  // "this Convention" in the act that ratifies it is not that act.
+  if (own) return { instrument: null, within: TREATY_NOUNS.has(noun) ? 'parent' : 'instrument', end };
   if (same) return said(last, end);
   if (!/^\p{Lu}/u.test(rawAt(source, at))) return null;
   if (TREATY_NOUNS.has(noun) && !/^(?:on|against|for|concerning|relating|of|no)$/.test(wordAt(source, end)))
@@ -60,4 +61,16 @@ function indonesian(source: Source, start: number, last: CitedInstrument | null)
 
 function said(last: CitedInstrument | null, end: number): StandIn {
   return { instrument: last ?? { name: 'an instrument named before' }, within: null, end };
+}
+
+/**
+ * Reads "Undang-Undang" with no name: "Pasal 7 ayat (2) Undang-undang;" in a regulation is of the law that it implements;
+ * "Pasal 69 Undang-Undang yang bersangkutan", or a name the print has spoilt, is of another law than the one it stands in.
+ */
+export function readUnnamed(source: Source, at: number): StandIn | null {
+  if (wordAt(source, at) !== 'uu') return null;
+  const raw = rawAt(source, at);
+  return /^\p{Lu}.*\W/u.test(raw) && /^[;.,:]?$/.test(wordAt(source, at + 1))
+    ? { instrument: null, within: 'parent', end: at + 1 }
+    : { instrument: { name: raw }, within: null, end: at + 1 };
 }

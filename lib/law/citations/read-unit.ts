@@ -171,6 +171,14 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     /^[a-z]$/.test(rawAt(source, at))
   )
     return bracketUnit(wordAt(source, at), at + 1);
+  // "paragraph 2 c)"
+  if (
+    above.word.level === 'paragraph' &&
+    /^[a-z]$/.test(rawAt(source, at)) &&
+    wordAt(source, at + 1) === ')' &&
+    glued(source, at + 1)
+  )
+    return bracketUnit(wordAt(source, at), at + 2);
   if (wordAt(source, at) !== '(' || wordAt(source, at + 2) !== ')') return null;
   const num = wordAt(source, at + 1);
   if (/^\d{1,3}[a-h]?$/.test(num) || /^[a-z]$/.test(num) || ROMAN_POINT.test(num))
@@ -190,6 +198,9 @@ function bracketUnit(num: string, end: number): Unit {
 export function readSibling(source: Source, at: number, last: Unit): Unit | null {
   const { word } = last;
   const raw = rawAt(source, at);
+  // "paragraph 1 a) or b)"
+  if (last.bracketed && /^[a-z]$/.test(raw) && wordAt(source, at + 1) === ')' && glued(source, at + 1))
+    return bracketUnit(raw, at + 2);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
   if (last.said) {

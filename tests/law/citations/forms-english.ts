@@ -162,7 +162,7 @@ export const LAWS: readonly Form[] = [
   ['Elucidation of Article 4 of Law 44/2008', 'uu-44-2008 exp__art_4'],
   ['Law 44/2008 bans it; Article 29 of the said Law punishes it', 'uu-44-2008; uu-44-2008 art_29'],
   ['article 5 of this Law', '- art_5'],
-  ['article 2 of the present Convention', '- art_2'],
+  ['article 2 of the present Convention', '- parent:art_2'],
   ['paragraph 1 of the present article', '- article:para_1'],
   ['paragraphs 1 and 2 of this article', '- article:para_1; - article:para_2'],
   ['article 34 of the Convention', '- parent:art_34'],
