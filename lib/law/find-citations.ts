@@ -259,9 +259,7 @@ function keep(
       ...citation(source, start, end, {
         instrument: of.instrument,
         jo: reference.jo || (index === 0 && jo),
-        corrections: [
-          ...new Set([...own, ...(index === 0 || index === references.length - 1 ? corrections : [])]),
-        ],
+        corrections: index === 0 || index === references.length - 1 ? [...own, ...corrections] : own,
       }),
       eId,
       through,

@@ -11,7 +11,13 @@ export interface Token {
 
 /** UN document symbols, "Undang-Undang", runs of letters and digits, any other character. */
 const TOKEN =
-  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|\p{L}{1,12}[-‐‑\u00AD][^\S\n]{0,8}\n[^\S\n]{0,20}\p{Ll}{1,12}(?![\p{L}\p{N}])|[\p{L}\p{N}|]+|\S/giu;
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
+/** A hyphen at the end of a line, and a token that goes over it. */
+const BROKEN_LINE = /[-‐‑\u00AD][^\S\n]{0,8}\n/;
+const BROKEN_TOKEN = new RegExp(
+  String.raw`(?!undang[-‐‑\u00AD]\s*undang\b)\p{L}{1,12}[-‐‑\u00AD][^\S\n]{0,8}\n[^\S\n]{0,20}\p{Ll}{1,12}(?![\p{L}\p{N}])|${TOKEN.source}`,
+  'giu',
+);
 /** Words that typing glues to the number before or after them. */
 const GLUED =
   /^(?:(\d{1,3}[a-z]?)(pasal|ayat|huruf|angka|butir|uu|tahun|thn|th|art|para)(\d{1,4})?|(pasa[l1i|]|psal|pasl|psl|ps|ayat|huruf|angka|butir|uu|pp|perppu|perpu|perpres|keppres|nomor|no|tahun|thn|th|articles?|arts?|paras?|paragraph|gc|laws?|uud|ke))(\d[\dlo|]*[a-z]??|[lo|]\d+)(pasal|ayat|huruf|angka|uu|tahun|thn|th)?$/;
@@ -23,8 +29,9 @@ const GLUED =
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+  const pattern = BROKEN_LINE.test(text) ? BROKEN_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;
@@ -40,6 +47,17 @@ const BREAKABLE = new Set(
     ' ',
   ),
 );
+
+function put(
+  tokens: Token[],
+  word: string,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  spaced: boolean,
+): void {
+  tokens.push({ word, start, end, spaced, kind });
+}
 
 function addBroken(tokens: Token[], raw: string, start: number, spaced: boolean): void {
   const [first = '', last = ''] = raw.split(/[-‐‑\u00AD]\s+/);
@@ -57,26 +75,23 @@ function addBroken(tokens: Token[], raw: string, start: number, spaced: boolean)
 
 function add(tokens: Token[], raw: string, start: number, end: number, spaced: boolean): void {
   const word = raw.toLowerCase();
-  const push = (part: string, from: number, to: number, kind: Token['kind'], gap: boolean): void => {
-    tokens.push({ word: part, start: from, end: to, spaced: gap, kind });
-  };
   if (raw.length > 3 && raw.includes('/')) {
-    push(word, start, end, 'symbol', spaced);
+    put(tokens, word, start, end, 'symbol', spaced);
     return;
   }
   const first = word.charCodeAt(0);
   if (raw.length === 1 && !/[\p{L}\p{N}|]/u.test(raw)) {
     // Text recognition takes a bracket for a brace.
-    push(word === '{' ? '(' : word === '}' ? ')' : word, start, end, 'mark', spaced);
+    put(tokens, word === '{' ? '(' : word === '}' ? ')' : word, start, end, 'mark', spaced);
     return;
   }
   if (word.startsWith('undang') && word.length > 6) {
     if (word.endsWith('dasar')) {
-      push('uud', start, end, 'word', spaced);
+      put(tokens, 'uud', start, end, 'word', spaced);
       return;
     }
     if (/^undang(?:2|[^a-z].*undang|undang)$/s.test(word)) {
-      push('uu', start, end, 'word', spaced);
+      put(tokens, 'uu', start, end, 'word', spaced);
       return;
     }
   }
@@ -86,26 +101,26 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
   }
   // Text recognition takes the I of an abbreviation for an l: "UU lTE", "lLO".
   if (/^[l|]\p{Lu}{2,}$/u.test(raw)) {
-    push(`i${word.slice(1)}`, start, end, 'word', spaced);
+    put(tokens, `i${word.slice(1)}`, start, end, 'word', spaced);
     return;
   }
   const letter = /^(huruf)([a-z])$/.exec(word);
   if (letter) {
-    push('huruf', start, start + 5, 'word', spaced);
-    push(letter[2] ?? '', start + 5, end, 'word', false);
+    put(tokens, 'huruf', start, start + 5, 'word', spaced);
+    put(tokens, letter[2] ?? '', start + 5, end, 'word', false);
     return;
   }
   const digit = first >= 48 && first <= 57;
   const glued = word.length > 2 && /\d/.test(word) ? GLUED.exec(word) : null;
   const parts = glued?.slice(1).filter((part) => part !== undefined) ?? [];
   if (parts.length < 2) {
-    push(word, start, end, digit ? 'number' : 'word', spaced);
+    put(tokens, word, start, end, digit ? 'number' : 'word', spaced);
     return;
   }
   let from = start;
   for (const part of parts) {
     const numeric = /\d/.test(part);
-    push(part, from, from + part.length, numeric ? 'number' : 'word', from === start && spaced);
+    put(tokens, part, from, from + part.length, numeric ? 'number' : 'word', from === start && spaced);
     from += part.length;
   }
 }
