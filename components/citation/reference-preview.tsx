@@ -24,6 +24,11 @@ export function ReferencePreview({ open, close }: { open: string; close: string 
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     let wanted: Element | null = null;
+    // A tap gives the focus before it clicks: what was shown when the finger came down tells the first tap from the second.
+    let shownBefore: Element | null = null;
+    const down = (): void => {
+      shownBefore = wanted;
+    };
     const show = async (link: HTMLAnchorElement): Promise<void> => {
       wanted = link;
       const words = await wordsOf(link.dataset.preview ?? '');
@@ -50,18 +55,20 @@ export function ReferencePreview({ open, close }: { open: string; close: string 
     const tap = (event: MouseEvent): void => {
       const link = linkOf(event.target);
       const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-      if (!link || !touched || wanted === link) return;
+      if (!link || !touched || shownBefore === link) return;
       event.preventDefault();
       show(link);
     };
     const key = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide();
     };
+    document.addEventListener('pointerdown', down);
     document.addEventListener('pointerover', over);
     document.addEventListener('focusin', over);
     document.addEventListener('click', tap);
     document.addEventListener('keydown', key);
     return () => {
+      document.removeEventListener('pointerdown', down);
       document.removeEventListener('pointerover', over);
       document.removeEventListener('focusin', over);
       document.removeEventListener('click', tap);
