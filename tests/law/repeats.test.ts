@@ -93,3 +93,25 @@ describe('a Penjelasan whose heading is lost', () => {
     expect(document.explanation).toEqual([]);
   });
 });
+
+describe('ayat whose brackets were misread', () => {
+  const numbers = (lines: string[]) => {
+    const { document } = read(lines);
+    return [...walk(document.body)].filter(({ kind }) => kind === 'paragraph').map(({ eId }) => eId);
+  };
+
+  it('are read where their number comes next', () => {
+    expect(numbers(['Pasal 1', '(1) Taman dibuka.', 'l2l Taman ditutup.', '{3) Taman dijaga.'])).toEqual([
+      'art_1__para_1',
+      'art_1__para_2',
+      'art_1__para_3',
+    ]);
+    expect(numbers(['Pasal 1', '(1) Taman dibuka. (2\\ Taman ditutup. (3} Taman dijaga.'])).toHaveLength(3);
+  });
+
+  it('hide no ayat printed in full after them; the hidden one is reported', () => {
+    const { document } = read(['Pasal 1', '(1) Taman dibuka. ~2- Taman ditutup. (3) Taman dijaga.']);
+    expect(document.problems.map(({ eId }) => eId)).toContain('art_1__para_2');
+    expect([...walk(document.body)].map(({ eId }) => eId)).toContain('art_1__para_3');
+  });
+});
