@@ -57,11 +57,19 @@ export async function postgresContender(folder: string): Promise<Contender | { l
   };
 }
 
+/** Where the server's programs are: the newest that the system keeps by version, else those on the path. */
 function programsFolder(): string | null {
   const root = '/usr/lib/postgresql';
-  const newest = existsSync(root) ? readdirSync(root).sort().at(-1) : undefined;
-  const folder = newest && path.join(root, newest, 'bin');
-  return folder && existsSync(path.join(folder, 'initdb')) ? folder : null;
+  const versions = existsSync(root)
+    ? readdirSync(root).toSorted((one, other) => Number(other) - Number(one))
+    : [];
+  const folders = [
+    ...versions.map((version) => path.join(root, version, 'bin')),
+    ...(process.env.PATH ?? '').split(path.delimiter),
+  ];
+  const complete = (folder: string): boolean =>
+    ['initdb', 'postgres'].every((program) => existsSync(path.join(folder, program)));
+  return folders.find(complete) ?? null;
 }
 
 /** The server refuses to run as root. */
