@@ -53,8 +53,8 @@ test.describe('the card beside a reference or a defined term', () => {
       const link = page.locator('main').locator(selector).first();
       await link.focus();
       await expect(card(page)).toBeVisible();
-      const label = await card(page).getAttribute('aria-label');
-      expect((await link.getAttribute('title')) ?? '').toContain(label ?? '-');
+      const href = (await link.getAttribute('href')) ?? '-';
+      await expect(card(page).getByRole('link')).toHaveAttribute('href', href);
       await page.keyboard.press('Escape');
       await expect(card(page)).toHaveCount(0);
     });
