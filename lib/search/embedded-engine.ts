@@ -8,7 +8,7 @@ import { suggestTerms } from './embedded-suggest.ts';
 import type { EngineAnswer, EngineHit, SearchEngine, SearchRequest } from './engine.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
-import { RowSet } from './row-set.ts';
+import type { RowSet } from './row-set.ts';
 import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
@@ -68,8 +68,8 @@ async function searchIn(reader: EmbeddedReader | null, request: SearchRequest): 
   for (const [index, clause] of plan.clauses.entries())
     found.push(await findClause(reader, clause, index === plan.clauses.length - 1));
   const excluded = await excludedRows(reader, plan);
-  const every = RowSet.full(reader.capacity);
-  const { rows, lacking, weights } = coveredRows(found, excluded ? every.without(excluded) : every, filter);
+  const within = excluded ? reader.every.without(excluded) : reader.every;
+  const { rows, lacking, weights } = coveredRows(found, within, filter);
   const { total, facets } = countFacets(reader.columns, rows, filter, given);
   return {
     total,

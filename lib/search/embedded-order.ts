@@ -38,8 +38,8 @@ export function bestRows(
       weights.reduce((sum, weight) => sum + weight, 0),
     );
   const ranked = clauses.map(({ ranks }, index) => ({ ranks, weight: (weights[index] ?? 1) * scale }));
-  rows.forEach((row) => {
-    if (!filter.open && filter.failures(row) !== 0) return;
+  for (const row of rows.list()) {
+    if (!filter.open && filter.failures(row) !== 0) continue;
     let worth = ranked.length === 0 ? 1 : 0;
     for (const { ranks, weight } of ranked)
       for (const rank of ranks)
@@ -54,7 +54,7 @@ export function bestRows(
     if (sort === 'newest') worth += year * 1e6;
     if (sort === 'oldest') worth -= (year === 0 ? 9999 : year) * 1e6;
     heap.offer(row, worth);
-  });
+  }
   return heap.sorted();
 }
 

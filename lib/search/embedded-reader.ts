@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client';
-import { type Columns, readColumns } from './embedded-columns.ts';
+import { type CodedColumn, type Columns, readColumns } from './embedded-columns.ts';
 import type { StoredRecord, TableName } from './embedded-index.ts';
 import { lookUp, readFrequentSet } from './embedded-sets.ts';
 import { type FoldedSuggestion, readSuggestions } from './embedded-suggest.ts';
@@ -12,10 +12,19 @@ import { wordsOf } from './tokens.ts';
 /** Sets kept: at 150,000 records each takes 19 kB. */
 const KEPT_SETS = 600;
 
+interface Range {
+  from: number;
+  to: number;
+}
+
 /** One generation of the index, open to read: what is small in memory, the rest by query. */
 export class EmbeddedReader {
   /** The codes of the instruments by the words of their names. */
   private readonly titles: ReadonlyMap<string, readonly number[]>;
+  /** Of each instrument the rows it has: its records were written one after the other. */
+  private readonly ranges: readonly (readonly Range[])[];
+  /** All rows. */
+  readonly every: RowSet;
   private readonly sets = new Map<string, RowSet>();
   private vocabularyKept: Vocabulary | null = null;
   private suggestionsKept: readonly FoldedSuggestion[] | null = null;
@@ -33,6 +42,8 @@ export class EmbeddedReader {
         else titles.set(word, [code]);
       }
     this.titles = titles;
+    this.every = RowSet.full(columns.rows);
+    this.ranges = rangesOf(columns.facets.instrument);
   }
 
   static async open(client: Client, generation: number): Promise<EmbeddedReader> {
@@ -55,15 +66,11 @@ export class EmbeddedReader {
   /** The rows whose instrument has the words together in one of its names. */
   titled(words: readonly string[]): Promise<RowSet> {
     return this.kept(`title ${words.join(' ')}`, async () => {
-      const { codes } = this.columns.facets.instrument;
       const rows = new RowSet(this.capacity);
       const named = (this.titles.get(words[0] ?? '') ?? []).filter(
         (code) => words.length === 1 || findRun(hayOf(this.columns.titles[code] ?? ''), words, 0) >= 0,
       );
-      if (named.length === 0) return rows;
-      const isNamed = new Uint8Array(this.columns.titles.length);
-      for (const code of named) isNamed[code] = 1;
-      for (let row = 1; row <= this.capacity; row += 1) if (isNamed[codes[row] ?? 0] === 1) rows.add(row);
+      for (const code of named) for (const { from, to } of this.ranges[code] ?? []) rows.addRange(from, to);
       return rows;
     });
   }
@@ -113,4 +120,16 @@ export class EmbeddedReader {
     this.vocabularyKept = new Vocabulary(words, counts);
     return this.vocabularyKept;
   }
+}
+
+/** Of each value of a column the rows that have it, as ranges. */
+function rangesOf({ values, codes }: CodedColumn): Range[][] {
+  const ranges: Range[][] = values.map(() => []);
+  for (let row = 1; row < codes.length; row += 1) {
+    const own = ranges[codes[row] ?? 0];
+    const last = own?.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else own?.push({ from: row, to: row });
+  }
+  return ranges;
 }
