@@ -84,12 +84,14 @@ function byValue(
   counts: Uint32Array,
   chosen: readonly string[],
 ): Facets[FacetName] {
-  const present = counts.filter((count) => count > 0).sort();
-  const least = present[present.length - MOST_VALUES] ?? 0;
+  const present: number[] = [];
+  for (let code = 0; code < counts.length; code += 1) if (counts[code] !== 0) present.push(code);
+  const ordered = Uint32Array.from(present, (code) => counts[code] ?? 0).sort();
+  const least = ordered[ordered.length - MOST_VALUES] ?? 0;
   const sums = new Map<string, number>();
-  for (const [code, count] of counts.entries()) {
-    const value = values[code] ?? '';
-    if (count === 0 || value === '' || (count < least && !chosen.includes(value))) continue;
+  for (const code of present) {
+    const [value, count] = [values[code] ?? '', counts[code] ?? 0];
+    if (value === '' || (count < least && !chosen.includes(value))) continue;
     for (const one of value.includes('\n') ? value.split('\n') : [value])
       sums.set(one, (sums.get(one) ?? 0) + count);
   }

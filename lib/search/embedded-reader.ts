@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import { type CodedColumn, type Columns, readColumns } from './embedded-columns.ts';
 import type { StoredRecord, TableName } from './embedded-index.ts';
-import { lookUp, readFrequentSet } from './embedded-sets.ts';
+import { frequentSetNames, lookUp, readFrequentSet } from './embedded-sets.ts';
 import { type FoldedSuggestion, readSuggestions } from './embedded-suggest.ts';
 import { Vocabulary } from './embedded-vocabulary.ts';
 import { findRun, hayOf } from './hay.ts';
@@ -33,6 +33,8 @@ export class EmbeddedReader {
     private readonly client: Client,
     readonly generation: number,
     readonly columns: Columns,
+    /** The lookups whose rows are stored ready. */
+    private readonly frequent: ReadonlySet<string>,
   ) {
     const titles = new Map<string, number[]>();
     for (const [code, title] of columns.titles.entries())
@@ -47,7 +49,8 @@ export class EmbeddedReader {
   }
 
   static async open(client: Client, generation: number): Promise<EmbeddedReader> {
-    return new EmbeddedReader(client, generation, await readColumns(client, generation));
+    const columns = await readColumns(client, generation);
+    return new EmbeddedReader(client, generation, columns, await frequentSetNames(client, generation));
   }
 
   get capacity(): number {
@@ -57,8 +60,9 @@ export class EmbeddedReader {
   /** The rows of a full-text table that match an FTS5 expression; sets are shared, not to be changed. */
   matching(table: TableName, expression: string): Promise<RowSet> {
     return this.kept(`${table} ${expression}`, async () => {
-      const { client, generation, capacity } = this;
-      const stored = await readFrequentSet(client, generation, `${table} ${expression}`, capacity);
+      const { client, generation, capacity, frequent } = this;
+      const name = `${table} ${expression}`;
+      const stored = frequent.has(name) ? await readFrequentSet(client, generation, name, capacity) : null;
       return stored ?? lookUp(client, generation, table, expression, capacity);
     });
   }

@@ -15,11 +15,12 @@ const PLAIN = /^[\0-\x7f\u2000-\u206f]*$/;
 export function tokenise(text: string): Token[] {
   if (PLAIN.test(text)) {
     const small = text.toLowerCase();
-    return Array.from(small.matchAll(/[a-z0-9]+/g), ({ 0: word, index: start }) => ({
-      word,
-      start,
-      end: start + word.length,
-    }));
+    let end = 0;
+    return (small.match(/[a-z0-9]+/g) ?? []).map((word) => {
+      const start = small.indexOf(word, end);
+      end = start + word.length;
+      return { word, start, end };
+    });
   }
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     word: fold(match[0]),
