@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import { type CodedColumn, type Columns, readColumns } from './embedded-columns.ts';
 import type { StoredRecord, TableName } from './embedded-index.ts';
-import { frequentSetNames, lookUp, readFrequentSet } from './embedded-sets.ts';
+import { anyOf, frequentSetNames, lookUp, readFrequentSet } from './embedded-sets.ts';
 import { type FoldedSuggestion, readSuggestions } from './embedded-suggest.ts';
 import { Vocabulary } from './embedded-vocabulary.ts';
 import { findRun, hayOf } from './hay.ts';
@@ -65,6 +65,23 @@ export class EmbeddedReader {
       const stored = frequent.has(name) ? await readFrequentSet(client, generation, name, capacity) : null;
       return stored ?? lookUp(client, generation, table, expression, capacity);
     });
+  }
+
+  /** The rows of a full-text table that have one of the words (a word may be a phrase), each stored set taken as it is and the others looked up in one. */
+  async having(
+    table: TableName,
+    words: readonly string[],
+    expression: (words: readonly string[]) => string = anyOf,
+  ): Promise<RowSet> {
+    const isStored = (word: string): boolean => this.frequent.has(`${table} ${expression([word])}`);
+    const stored = words.filter(isStored);
+    const others = words.filter((word) => !isStored(word));
+    let rows = others.length > 0 ? await this.matching(table, expression(others)) : null;
+    for (const word of stored) {
+      const found = await this.matching(table, expression([word]));
+      rows = rows ? rows.or(found) : found;
+    }
+    return rows ?? new RowSet(this.capacity);
   }
 
   /** The rows whose instrument has the words together in one of its names. */
