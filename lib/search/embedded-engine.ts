@@ -12,7 +12,7 @@ import type { RowSet } from './row-set.ts';
 import { bestSnippet, type Marked, markedBy } from './snippet.ts';
 
 /** Matches whose text is read to rank them; beyond them the order by places alone stands. */
-const READ = 100;
+const READ = 80;
 /** What a phrase is worth beside a clause found in the text. */
 const RUN_WORTH = 1;
 
