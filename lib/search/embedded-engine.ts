@@ -27,7 +27,8 @@ const NOTHING = {
 
 /**
  * The embedded engine on SQLite FTS5, its index in a file of its own that any rebuild can make anew: FTS5 says which rows have a word where,
- * bit sets are combined, and only the texts of the best are read.
+ * bit sets are combined, and only the texts of the best are read. A search holds the event loop from beginning to end: at 150,000 records 9 ms in the
+ * median, 19 ms at the 95th percentile. A worker thread would free it, but copy every answer and hold its own heap beside a limit of 250 MB: none is used.
  * @example const engine = openEmbeddedEngine('/srv/lindung/data/search.db')
  */
 export function openEmbeddedEngine(file: string): SearchEngine {

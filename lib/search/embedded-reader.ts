@@ -10,7 +10,7 @@ import { RowSet } from './row-set.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Sets kept: at 150,000 records each takes 19 kB. */
-const KEPT_SETS = 600;
+const KEPT_SETS = 300;
 
 interface Range {
   from: number;
