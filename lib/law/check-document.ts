@@ -21,7 +21,11 @@ export function checkDocument(document: Checked): Problem[] {
     ...ofEach(document.body, ({ children }) =>
       children.length === 0
         ? NONE
-        : [...sequence(children.filter(isParagraph), 'ayat/paragraph'), ...lists(children)],
+        : [
+            ...sequence(children.filter(isParagraph), 'ayat/paragraph'),
+            ...lists(children),
+            ...children.slice(0, -1).filter(announces).filter(endsThere(children)).map(lostList),
+          ],
     ),
     ...ofEach([...document.body, ...document.attachments], copies),
     ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
@@ -114,12 +118,27 @@ function copies(provision: Provision): readonly Problem[] {
     : NONE;
 }
 
+/** "… meliputi:" and nothing below it. */
+function announces({ text, children }: Provision): boolean {
+  return children.length === 0 && /:\s*$/.test(text);
+}
+
+/** Whether the next of its siblings begins something new, so that nothing of the list can be there. */
+function endsThere(siblings: readonly Provision[]): (one: Provision) => boolean {
+  return (one) => siblings[siblings.indexOf(one) + 1]?.kind === one.kind && one.kind === 'paragraph';
+}
+
+function lostList(provision: Provision): Problem {
+  return at(provision, 'unfinished-sentence', 'A list is announced and does not follow.');
+}
+
 function ending(article: Provision): Problem[] {
   let last = article;
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
   if (last.kind === 'quotedStructure') return [];
   if (last.text === '') return [at(last, 'empty-provision', 'No words follow this number in the source.')];
-  return /[.:;!?”")\]]\s*$/.test(last.text)
+  if (announces(last)) return [lostList(last)];
+  return /[.;!?”")\]]\s*$/.test(last.text)
     ? []
     : [at(last, 'unfinished-sentence', 'The last sentence has no end in the source.')];
 }

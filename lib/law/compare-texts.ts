@@ -1,4 +1,5 @@
 import type { LegalDocument } from './document.ts';
+import { editDistance } from './edit-distance.ts';
 import { type Provision, plainText, walk } from './provision.ts';
 
 /** How two copies of a provision differ: in type alone, as recognition slips, or in words. */
@@ -91,7 +92,7 @@ export function differenceOf(main: string, other: string): DifferenceKind | null
   const sameNumbers = digitsOf(main) === digitsOf(other);
   const sameCommand = decisive(main) === decisive(other);
   const bound = Math.ceil(Math.max(a.length, b.length) * MISREAD);
-  return sameNumbers && sameCommand && withinDistance(a, b, bound) ? 'recognition' : 'substance';
+  return sameNumbers && sameCommand && editDistance(a, b, bound) <= bound ? 'recognition' : 'substance';
 }
 
 function longerOf(main: string, other: string): TextDifference['longer'] {
@@ -138,28 +139,4 @@ function digitsOf(text: string): string {
 
 function decisive(text: string): string {
   return (text.toLowerCase().match(DECISIVE) ?? []).join(' ');
-}
-
-/** Levenshtein distance at most `bound`, looked for in a band of that width. */
-function withinDistance(a: string, b: string, bound: number): boolean {
-  if (Math.abs(a.length - b.length) > bound) return false;
-  let row = Array.from({ length: 2 * bound + 1 }, (_, offset) => Math.max(0, offset - bound));
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = new Array<number>(2 * bound + 1).fill(bound + 1);
-    for (let offset = 0; offset <= 2 * bound; offset += 1) {
-      const j = i + offset - bound;
-      if (j < 0 || j > b.length) continue;
-      if (j === 0) {
-        next[offset] = i;
-        continue;
-      }
-      const swap = (row[offset] ?? bound + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const drop = (row[offset + 1] ?? bound + 1) + 1;
-      const add = (next[offset - 1] ?? bound + 1) + 1;
-      next[offset] = Math.min(swap, drop, add);
-    }
-    if (Math.min(...next) > bound) return false;
-    row = next;
-  }
-  return (row[b.length - a.length + bound] ?? bound + 1) <= bound;
 }

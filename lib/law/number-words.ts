@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** The Indonesian words of the numbers that are one word. */
 export const UNITS: Record<string, number> = {
   nol: 0,
@@ -90,23 +92,6 @@ function numberWord(given: string): { word: string; exact: boolean } | null {
   if (!first || given.length < 3) return null;
   if (second && editDistance(second, given) === editDistance(first, given)) return null;
   return { word: first, exact: false };
-}
-
-/**
- * The least number of letters to put in, leave out or change to make one word of the other (Levenshtein).
- * @example editDistance('tqjuh', 'tujuh') // 1
- */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /**

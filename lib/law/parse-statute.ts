@@ -12,6 +12,7 @@ import { splitInlineHeadings } from './statute-inline-headings.ts';
 import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
+import { restoreExplanation } from './statute-lost-explanation.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
 import { cutSections, explanationStart, type StatuteSections } from './statute-sections.ts';
@@ -63,7 +64,7 @@ function hasArticle(provisions: readonly Provision[]): boolean {
 
 /** The parts of the act, with the headings that stand inside lines on lines of their own. */
 function readSections(source: SourceText, corrections: Correction[]): StatuteSections {
-  const lines = splitJoinedLines(source.lines, corrections);
+  const lines = restoreExplanation(splitJoinedLines(source.lines, corrections), corrections);
   const start = explanationStart(lines);
   const act = lines.slice(0, start);
   const explanation = lines.slice(start);
@@ -82,7 +83,11 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
     }
   }
   corrections.push(...found);
-  return cutSections([...splitJoinedItems(numbered, corrections), ...splitInlineHeadings(explanation, [])]);
+  // Articles explained one after another in a line are cut without a word; what the cut changed is recorded.
+  const explained: Correction[] = [];
+  const units = splitInlineHeadings(explanation, explained);
+  corrections.push(...explained.filter(({ from, to }) => from !== to));
+  return cutSections([...splitJoinedItems(numbered, corrections), ...units]);
 }
 
 function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {

@@ -1,4 +1,4 @@
-import { editDistance } from './number-words.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Fine, Imprisonment, Multiplier, Penalty } from './penalty.ts';
 import { readCategory, readMoney, readTerm } from './penalty-amounts.ts';
 

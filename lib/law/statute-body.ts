@@ -222,7 +222,7 @@ class StatuteBody {
   }
 
   private markerOf(text: string, list: ProvisionList, article: Provision): PrintedMarker | null {
-    if (!/^[(\da-zIO|]/.test(text)) return null;
+    if (!/^[(\da-zIO|[{]/.test(text)) return null;
     return recognisedMarker(text, list) ?? markerOf(text, article) ?? gluedMarker(text, list);
   }
 

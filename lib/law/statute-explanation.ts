@@ -118,7 +118,8 @@ function parentOfPoint(article: Provision, target: Provision, unit: 'huruf' | 'a
 }
 
 function addWords(target: Provision, line: SourceLine, tail: string): Provision {
-  if (line.page === null && target.text !== '' && /[.:]$/.test(tail))
+  // A heading alone stays a line of its own.
+  if (tail === 'PENJELASAN' || (line.page === null && target.text !== '' && /[.:]$/.test(tail)))
     target.text = `${target.text}\n${line.text}`;
   else target.text = joinWrapped(target.text, tail, line.text);
   return target;

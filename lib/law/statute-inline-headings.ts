@@ -5,7 +5,7 @@ const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 /** What makes of "Pasal 5" a reference, not a heading. */
 const REFERENCE =
-  /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|Undang|Peraturan|Keputusan|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
+  /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|(?:Undang|Peraturan|Keputusan)(?!(?:\S*\s){1,4}ini mulai berlaku)|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
 
 /**
  * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks, between a finished sentence and a new one.
@@ -94,7 +94,12 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
           ? number === last
           : number > last && number < next && number <= last + LONGEST_GAP;
         const after = match.index + match[0].length;
-        if (!inOrder || REFERENCE.test(line.text.slice(after, after + 20))) continue;
+        if (
+          !inOrder ||
+          (REFERENCE.test(line.text.slice(after, after + 80)) &&
+            !GROUP_BEFORE.test(line.text.slice(0, match.index).trimEnd()))
+        )
+          continue;
         corrections.push({
           line: line.line,
           from: match[0].trim(),

@@ -2,7 +2,7 @@ import { follows } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 
 /** A number printed after the end of a sentence or an item, in the line of what comes before it. */
-const AYAT = /(?<=[.;:][”"’)]?\s)\(\s?(\d{1,2}[a-z]?)\s?[)1]\s+(?=[“"]?[\p{Lu}])/gu;
+const AYAT = /(?<=[.;:][”"’)]?\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s+(?=[“"]?[\p{Lu}])/gu;
 const ITEM =
   /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
 const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
@@ -108,7 +108,7 @@ function cutsOf(
   if (ayat !== null && text.includes(' (')) {
     for (const match of text.matchAll(AYAT)) {
       const num = match[1] ?? '';
-      if (!follows(ayat, num) || num === later.ayat) continue;
+      if (num === later.ayat || !(follows(ayat, num) || leaps(ayat, num, later.ayat, match[0]))) continue;
       cuts.push(match.index);
       ayat = num;
     }
@@ -123,6 +123,16 @@ function cutsOf(
     );
   }
   return { cuts: cuts.toSorted((a, b) => a - b), ayat };
+}
+
+/** Ayat in a row that a misprint may have hidden from sight. */
+const HIDDEN = 2;
+
+/** "(3)" printed in full after a sentence is an ayat, too, where the one before it cannot be seen: that is reported missing. */
+function leaps(open: string, num: string, later: string | null, printed: string): boolean {
+  const [from, to] = [Number.parseInt(open, 10), Number.parseInt(num, 10)];
+  const before = later === null ? Number.POSITIVE_INFINITY : Number.parseInt(later, 10);
+  return printed.trimEnd().endsWith(')') && to > from + 1 && to <= from + 1 + HIDDEN && to < before;
 }
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */

@@ -1,5 +1,6 @@
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { ARTICLE } from './statute-lines.ts';
+import { withoutRepeats } from './statute-repeats.ts';
 
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
 const CATCH_WORD =
@@ -18,7 +19,7 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
  */
 export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
-  const { lines, caught } = cutCatchWords(
+  const { lines: single, caught } = cutCatchWords(
     source.lines.flatMap((line) =>
       SUSPECT.test(line.text)
         ? withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections))
@@ -26,6 +27,9 @@ export function repairMisprints(source: SourceText): SourceText {
     ),
   );
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
+  const { lines, repeats } = withoutRepeats(single);
+  for (const { line, text } of repeats)
+    corrections.push({ line, from: text.slice(0, 80), to: '', rule: 'repeated-lines' });
   for (const [index, marker] of lines.entries()) {
     if (!LONE_MARKER.test(marker.text)) continue;
     const [heading, after] = lines.slice(index + 1, index + 3);
@@ -41,7 +45,7 @@ export function repairMisprints(source: SourceText): SourceText {
       });
     } else lines[index + 1] = marker;
   }
-  return { lines, furniture: [...source.furniture, ...caught], corrections };
+  return { lines, furniture: [...source.furniture, ...caught, ...repeats], corrections };
 }
 
 const CYRILLIC = 'АВЕКМНОРСТХаеорсух';

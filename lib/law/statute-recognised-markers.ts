@@ -5,7 +5,9 @@ import type { PrintedMarker } from './statute-markers.ts';
 const DIGIT = '[\\dlIOo|]';
 const AYAT = new RegExp(`^\\(\\s*(${DIGIT}{1,3})\\s*\\)\\s*(.*)$`);
 /** "(21 Setiap": the closing bracket was read as a one. */
-const AYAT_UNCLOSED = new RegExp(`^\\(\\s*(${DIGIT}{1,2})[1lI|t]\\s+(\\p{Lu}.*)$`, 'u');
+const AYAT_UNCLOSED = new RegExp(`^\\(\\s*(${DIGIT}{1,2})[1lI|t}\\\\]\\s+(\\p{Lu}.*)$`, 'u');
+/** "l2l Setiap", "{2) Setiap": both brackets were read as something else. */
+const AYAT_BARE = /^[l|I[{]\s?(\d{1,2})\s?[l|I\]})]\s+(\p{Lu}.*)$/u;
 const ANGKA = new RegExp(`^(${DIGIT}{1,3})\\s?\\.\\s+(.+)$`);
 
 /**
@@ -14,9 +16,10 @@ const ANGKA = new RegExp(`^(${DIGIT}{1,3})\\s?\\.\\s+(.+)$`);
  * @example recognisedMarker('(21 Setiap orang …', list)?.marker // '(2)', after ayat (1)
  */
 export function recognisedMarker(text: string, list: ProvisionList): PrintedMarker | null {
-  if (text.startsWith('(')) {
-    const ayat = AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text);
-    if (!ayat) return null;
+  const bracketed = text.startsWith('(');
+  const ayat = bracketed ? (AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text)) : AYAT_BARE.exec(text);
+  if (bracketed && !ayat) return null;
+  if (ayat) {
     const [, printed = '', rest = ''] = ayat;
     const num = digits(printed);
     const marker = `(${num})`;

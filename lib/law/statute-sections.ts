@@ -14,7 +14,8 @@ export interface StatuteSections {
 const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
-const EXPLANATION = /^PENJELASAN(?:\s+ATAS\b.*|\s+UNDANG-UNDANG\b.*|\s+PERATURAN\b.*)?\s*$/;
+/** The heading of the Penjelasan. */
+export const EXPLANATION = /^PENJELASAN(?:\s+ATAS\b.*|\s+UNDANG-UNDANG\b.*|\s+PERATURAN\b.*)?\s*$/;
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**

@@ -1,4 +1,4 @@
-import { editDistance } from '../law/number-words.ts';
+import { editDistance } from '../law/edit-distance.ts';
 import { termKey } from '../law/term-key.ts';
 import type { Locale } from './catalogue-entry.ts';
 import { type DefinedTerm, type DefinitionRow, listDefinitions, listTerms } from './definitions.ts';

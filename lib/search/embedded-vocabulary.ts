@@ -1,4 +1,5 @@
-import { editDistance, slipsForgiven } from './edit-distance.ts';
+import { editDistance } from '../law/edit-distance.ts';
+import { slipsForgiven } from './slips.ts';
 
 /** Words offered in the stead of one that no text has. */
 const MOST_CORRECTIONS = 3;
@@ -42,7 +43,7 @@ export class Vocabulary {
       const candidate = this.words[at] ?? '';
       if (Math.abs(candidate.length - word.length) > slips) continue;
       const distance = editDistance(word, candidate, slips);
-      if (distance !== null) found.push({ at, distance });
+      if (distance <= slips) found.push({ at, distance });
     }
     const least = Math.min(...found.map(({ distance }) => distance));
     return found

@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
-import { editDistance, slipsForgiven } from './edit-distance.ts';
+import { editDistance } from '../law/edit-distance.ts';
 import type { Clause, Wording } from './query-plan.ts';
+import { slipsForgiven } from './slips.ts';
 import { stemsOf } from './stems.ts';
 
 /** Words that stand for one that no record has. */
@@ -54,7 +55,7 @@ async function standInFor(
   if (last && longer.length > 0) return { from: word, to: longer, why: 'completed' };
   const slips = slipsForgiven(word);
   const near = known
-    .map((other) => ({ other, distance: editDistance(word, other, slips) ?? slips + 1 }))
+    .map((other) => ({ other, distance: editDistance(word, other, slips) }))
     .filter(({ distance }) => distance <= slips);
   const least = Math.min(...near.map(({ distance }) => distance));
   const to = near.filter(({ distance }) => distance === least).map(({ other }) => other);

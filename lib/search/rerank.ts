@@ -66,7 +66,7 @@ const WEIGHTS = {
 /** What all pairs in order are worth, beside the run as typed. */
 const NEARLY = 0.8;
 /** An article as an amending act prints it stands after the act amended, which holds it in its place. */
-const QUOTED = 0.85;
+const QUOTED = 0.7;
 /** How much rarity counts in the order, and standing: beside what the words are worth, less than in full. */
 const RARITY = 0.75;
 const STANDING = 0.75;

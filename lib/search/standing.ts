@@ -4,7 +4,7 @@ import type { SearchRecord } from './engine.ts';
 const FORCE: Record<string, number> = {
   repealed: 0.4,
   notYetInForce: 0.7,
-  notRatified: 0.7,
+  notRatified: 0.5,
   notBinding: 0.75,
   unknown: 0.9,
 };
