@@ -1,5 +1,5 @@
 import type { EmbeddedReader } from './embedded-reader.ts';
-import { anyOf, anyOfStrong } from './embedded-sets.ts';
+import { anyOfStrong } from './embedded-sets.ts';
 import type { Clause, Wording } from './query-plan.ts';
 import { RowSet } from './row-set.ts';
 import { stemsOf } from './stems.ts';
@@ -101,11 +101,10 @@ async function inOwnWords(
   { stems, phrase }: Wording,
   units: readonly (readonly string[])[],
 ): Promise<RowSet> {
-  if (phrase)
-    return reader.matching('gist', anyOf([...units.flat(), stems.map(([stem = '']) => stem).join(' ')]));
+  if (phrase) return reader.having('gist', [...units.flat(), stems.map(([stem = '']) => stem).join(' ')]);
   let rows: RowSet | null = null;
   for (const [index, unit] of units.entries()) {
-    const found = await reader.matching('gist', anyOf([...new Set([...unit, ...(stems[index] ?? [])])]));
+    const found = await reader.having('gist', [...new Set([...unit, ...(stems[index] ?? [])])]);
     rows = rows ? rows.and(found) : found;
   }
   return rows ?? new RowSet(reader.capacity);
@@ -118,9 +117,9 @@ async function placesOf(
 ): Promise<{ strong: RowSet; own: RowSet; anywhere: RowSet }> {
   const every: { strong: RowSet; own: RowSet; anywhere: RowSet }[] = [];
   for (const unit of units) {
-    const own = await reader.matching('own', anyOf(unit));
-    const strong = own.isEmpty() ? own : await reader.matching('own', anyOfStrong(unit));
-    let anywhere = own.or(await reader.matching('about', anyOf(unit)));
+    const own = await reader.having('own', unit);
+    const strong = own.isEmpty() ? own : await reader.having('own', unit, anyOfStrong);
+    let anywhere = own.or(await reader.having('about', unit));
     for (const word of unit) anywhere = anywhere.or(await reader.titled(word.split(' ')));
     every.push({ strong, own, anywhere });
   }
@@ -140,7 +139,7 @@ async function placesOf(
 async function everyUnit(reader: EmbeddedReader, units: readonly (readonly string[])[]): Promise<RowSet> {
   let rows: RowSet | null = null;
   for (const unit of units) {
-    const found = await reader.matching('stem', anyOf(unit));
+    const found = await reader.having('stem', unit);
     rows = rows ? rows.and(found) : found;
   }
   return rows ?? new RowSet(reader.capacity);

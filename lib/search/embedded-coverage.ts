@@ -42,25 +42,26 @@ function heavyRows(
   clauses: readonly { rows: RowSet; weight: number }[],
   filter: RowFilter,
 ): RowSet | null {
-  const sums = new Float64Array(within.capacity + 1);
-  for (const { rows, weight } of clauses)
-    rows.forEach((row) => {
-      sums[row] = (sums[row] ?? 0) + weight;
-    });
+  // Of each row the clauses it has, a bit each: they are few.
+  const having = new Uint8Array(within.capacity + 1);
+  for (const [index, { rows }] of clauses.entries())
+    for (const row of rows.and(within).list()) having[row] = (having[row] ?? 0) | (1 << index);
+  const sums = Float64Array.from({ length: 1 << clauses.length }, (_, choice) =>
+    clauses.reduce((sum, { weight }, index) => (choice & (1 << index) ? sum + weight : sum), 0),
+  );
   let heaviest = 0;
-  within.forEach((row) => {
-    const sum = sums[row] ?? 0;
+  for (let row = 1; row <= within.capacity; row += 1) {
+    const sum = sums[having[row] ?? 0] ?? 0;
     if (sum > heaviest && filter.failures(row) === 0) heaviest = sum;
-  });
+  }
   if (heaviest === 0) return null;
   const heavy = new RowSet(within.capacity);
   const least = leastWeight(
     clauses.map(({ weight }) => weight),
     heaviest,
   );
-  within.forEach((row) => {
-    if ((sums[row] ?? 0) >= least) heavy.add(row);
-  });
+  for (let row = 1; row <= within.capacity; row += 1)
+    if ((sums[having[row] ?? 0] ?? 0) >= least) heavy.add(row);
   return heavy;
 }
 
@@ -68,9 +69,7 @@ function heavyRows(
 function passingRows(rows: RowSet, filter: RowFilter): RowSet {
   if (filter.open) return rows;
   const kept = new RowSet(rows.capacity);
-  rows.forEach((row) => {
-    if (filter.failures(row) === 0) kept.add(row);
-  });
+  for (const row of rows.list()) if (filter.failures(row) === 0) kept.add(row);
   return kept;
 }
 

@@ -62,15 +62,15 @@ export function countFacets(
     codes: facets[facet].codes,
     counts: new Uint32Array(facets[facet].values.length),
   }));
-  let total = 0;
-  rows.forEach((row) => {
-    const failed = filter.open ? 0 : filter.failures(row);
-    if (failed === 0) total += 1;
-    for (const { bit, codes, counts } of counted) {
-      const code = codes[row] ?? 0;
-      if ((failed & ~bit) === 0) counts[code] = (counts[code] ?? 0) + 1;
-    }
-  });
+  const list = rows.list();
+  const failed = filter.open ? null : list.map((row) => filter.failures(row));
+  for (const { bit, codes, counts } of counted)
+    for (let at = 0; at < list.length; at += 1)
+      if (failed === null || ((failed[at] ?? 0) & ~bit) === 0) {
+        const code = codes[list[at] ?? 0] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+      }
+  const total = failed === null ? list.length : failed.reduce((sum, each) => sum + Number(each === 0), 0);
   const named = counted.map(({ facet, counts }) => {
     const chosen = given.flatMap((filters) => FILTERED[facet](filters) ?? []);
     return [facet, byValue(facets[facet].values, counts, chosen)];
@@ -84,11 +84,14 @@ function byValue(
   counts: Uint32Array,
   chosen: readonly string[],
 ): Facets[FacetName] {
-  const least = counts.length > MOST_VALUES ? (counts.toSorted()[counts.length - MOST_VALUES] ?? 0) : 0;
+  const present: number[] = [];
+  for (let code = 0; code < counts.length; code += 1) if (counts[code] !== 0) present.push(code);
+  const ordered = Uint32Array.from(present, (code) => counts[code] ?? 0).sort();
+  const least = ordered[ordered.length - MOST_VALUES] ?? 0;
   const sums = new Map<string, number>();
-  for (const [code, count] of counts.entries()) {
-    const value = values[code] ?? '';
-    if (count === 0 || value === '' || (count < least && !chosen.includes(value))) continue;
+  for (const code of present) {
+    const [value, count] = [values[code] ?? '', counts[code] ?? 0];
+    if (value === '' || (count < least && !chosen.includes(value))) continue;
     for (const one of value.includes('\n') ? value.split('\n') : [value])
       sums.set(one, (sums.get(one) ?? 0) + count);
   }

@@ -38,8 +38,14 @@ export function bestRows(
       weights.reduce((sum, weight) => sum + weight, 0),
     );
   const ranked = clauses.map(({ ranks }, index) => ({ ranks, weight: (weights[index] ?? 1) * scale }));
-  rows.forEach((row) => {
-    if (!filter.open && filter.failures(row) !== 0) return;
+  // Words make no row worth more than this: many cannot be among the best by their standing.
+  let limit = 0;
+  for (const { ranks, weight } of ranked) limit += weight * (ranks[0]?.worth ?? 0);
+  for (const { worth } of runs) limit += worth;
+  const bounded = sort === 'relevance' && ranked.length > 0;
+  for (const row of rows.list()) {
+    if (!filter.open && filter.failures(row) !== 0) continue;
+    if (bounded && limit * (standing[row] ?? 0) < heap.least) continue;
     let worth = ranked.length === 0 ? 1 : 0;
     for (const { ranks, weight } of ranked)
       for (const rank of ranks)
@@ -54,7 +60,7 @@ export function bestRows(
     if (sort === 'newest') worth += year * 1e6;
     if (sort === 'oldest') worth -= (year === 0 ? 9999 : year) * 1e6;
     heap.offer(row, worth);
-  });
+  }
   return heap.sorted();
 }
 
@@ -63,6 +69,11 @@ class BestRows {
   private readonly rows: OrderedRow[] = [];
 
   constructor(private readonly most: number) {}
+
+  /** What a row must be worth to be kept. */
+  get least(): number {
+    return this.rows.length < this.most ? Number.NEGATIVE_INFINITY : (this.rows[0]?.worth ?? 0);
+  }
 
   offer(row: number, worth: number): void {
     const least = this.rows[0];

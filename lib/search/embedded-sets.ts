@@ -47,6 +47,12 @@ export async function writeFrequentSets(client: Client, generation: number, capa
   }
 }
 
+/** The lookups whose rows `writeFrequentSets` stored. */
+export async function frequentSetNames(client: Client, generation: number): Promise<Set<string>> {
+  const { rows } = await client.execute(`SELECT name FROM frequent_${generation}`);
+  return new Set(rows.map(({ name }) => String(name)));
+}
+
 /** The rows stored for a lookup; null where none are. */
 export async function readFrequentSet(
   client: Client,

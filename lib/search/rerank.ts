@@ -1,6 +1,7 @@
+import { CandidateFields } from './candidate-fields.ts';
 import { closeness, standInOrder } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
-import { findRun, hayOf } from './hay.ts';
+import { findRun } from './hay.ts';
 import { answers } from './query-asks.ts';
 import type { Clause, QueryPlan, Wording } from './query-plan.ts';
 import { tellingWords } from './query-words.ts';
@@ -76,8 +77,6 @@ const BEST_PLACE = 1.7;
 const TIERS = { typed: 1, synonym: 0.85, otherwise: 0.3 } as const;
 
 const NORM = ['dilarang', 'dipidana', 'shall prohibit', 'criminal', 'prohibition'];
-/** Beyond so many characters an article says nothing new of what it is about. */
-const LONGEST_READ = 6000;
 /**
  * How good a match is, from signs a lawyer would look at: definition, provision cited, phrase, word as typed, synonym, form; heading over text over Penjelasan; force and rank.
  * @returns a function of the candidate; higher is better
@@ -102,20 +101,7 @@ export function scorer({
   const norms = asks.filter((each) => each === 'penalty' || each === 'prohibition');
   const others = asks.filter((each) => each !== 'penalty' && each !== 'prohibition' && each !== 'definition');
   return (candidate) => {
-    const fields: Fields = {
-      heading: hayOf(candidate.heading),
-      // Who asks for the penalty asks for that of what is forbidden elsewhere.
-      text: hayOf(
-        asks.includes('penalty')
-          ? `${candidate.text.slice(0, LONGEST_READ)}\n${candidate.punishes}`
-          : candidate.text.slice(0, LONGEST_READ),
-      ),
-      title: hayOf(candidate.instrumentTitle),
-      path: hayOf(candidate.path),
-      explanation: hayOf(candidate.explanation.slice(0, LONGEST_READ)),
-      punishes: hayOf(candidate.punishes),
-      gist: hayOf(candidate.gist),
-    };
+    const fields = new CandidateFields(candidate, asks.includes('penalty'));
     let total = 0;
     let before: readonly (readonly string[])[] = [];
     let near = 0;

@@ -8,7 +8,7 @@ export class RowSet {
   /** The set of all rows. */
   static full(capacity: number): RowSet {
     const set = new RowSet(capacity);
-    for (let row = 1; row <= capacity; row += 1) set.add(row);
+    set.addRange(1, capacity);
     return set;
   }
 
@@ -38,26 +38,36 @@ export class RowSet {
     this.words[at] = (this.words[at] ?? 0) | (1 << (row & 31));
   }
 
+  /** Adds all rows from one to another, both included. */
+  addRange(from: number, to: number): void {
+    let row = from;
+    for (; row <= to && (row & 31) !== 0; row += 1) this.add(row);
+    for (; row + 31 <= to; row += 32) this.words[row >>> 5] = 0xffffffff;
+    for (; row <= to; row += 1) this.add(row);
+  }
+
   has(row: number): boolean {
     return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
   }
 
   and(other: RowSet): RowSet {
-    return this.combined(other, (a, b) => a & b);
+    const result = new RowSet(this.capacity);
+    for (let at = 0; at < result.words.length; at += 1)
+      result.words[at] = (this.words[at] ?? 0) & (other.words[at] ?? 0);
+    return result;
   }
 
   or(other: RowSet): RowSet {
-    return this.combined(other, (a, b) => a | b);
+    const result = new RowSet(this.capacity);
+    for (let at = 0; at < result.words.length; at += 1)
+      result.words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+    return result;
   }
 
   without(other: RowSet): RowSet {
-    return this.combined(other, (a, b) => a & ~b);
-  }
-
-  private combined(other: RowSet, bits: (a: number, b: number) => number): RowSet {
     const result = new RowSet(this.capacity);
     for (let at = 0; at < result.words.length; at += 1)
-      result.words[at] = bits(this.words[at] ?? 0, other.words[at] ?? 0);
+      result.words[at] = (this.words[at] ?? 0) & ~(other.words[at] ?? 0);
     return result;
   }
 
@@ -77,14 +87,18 @@ export class RowSet {
   }
 
   /** The rows in order. */
-  forEach(visit: (row: number) => void): void {
+  list(): Uint32Array {
+    const rows = new Uint32Array(this.size());
+    let count = 0;
     for (let at = 0; at < this.words.length; at += 1) {
       let bits = this.words[at] ?? 0;
       while (bits !== 0) {
         const low = bits & -bits;
-        visit((at << 5) + 31 - Math.clz32(low));
+        rows[count] = (at << 5) + 31 - Math.clz32(low);
+        count += 1;
         bits ^= low;
       }
     }
+    return rows;
   }
 }

@@ -21,9 +21,9 @@ const kept: Record<Language, Map<string, string>> = { id: new Map(), en: new Map
  * @example stemOf('memperdagangkan', 'id') // 'dagang'
  */
 export function stemOf(word: string, lang: Language): string {
-  if (/\d/.test(word)) return word;
   const known = kept[lang].get(word);
   if (known !== undefined) return known;
+  if (/\d/.test(word)) return word;
   const stem = STEMMERS[lang]((lang === 'en' && IRREGULAR[word]) || word) || word;
   if (kept[lang].size >= KEPT) kept[lang].clear();
   kept[lang].set(word, stem);

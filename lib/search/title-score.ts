@@ -20,6 +20,12 @@ const FORM = new Set(
 export function perTitle(clauses: readonly Clause[], weights: readonly number[]): (titles: string) => number {
   const inAll = weights.reduce((sum, weight) => sum + weight, 0);
   const kept = new Map<string, number>();
+  const names = clauses.map(({ wordings }) =>
+    wordings.map((wording) => {
+      const telling = tellingWords(wording.words);
+      return { telling, inAll: weightOf(telling) };
+    }),
+  );
   const words = [...new Set(clauses.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words)))];
   return (titles) => {
     const before = kept.get(titles);
@@ -27,8 +33,8 @@ export function perTitle(clauses: readonly Clause[], weights: readonly number[])
     const named = titles.split('\n').map(wordsOf);
     const all = new Set(named.flat());
     let titled = 0;
-    for (const [index, { wordings }] of clauses.entries())
-      titled += (weights[index] ?? 0) * Math.max(...wordings.map((wording) => shareIn(all, wording.words)));
+    for (const [index, wordings] of names.entries())
+      titled += (weights[index] ?? 0) * Math.max(...wordings.map((name) => shareIn(all, name)));
     const about = titled === 0 ? 0 : Math.max(...named.map((title) => aboutness(title, words)));
     const share = inAll === 0 ? 0 : titled / inAll;
     const score = TITLE * share + ABOUT * about;
@@ -37,10 +43,11 @@ export function perTitle(clauses: readonly Clause[], weights: readonly number[])
   };
 }
 
-/** How much of what words say is in a title. */
-function shareIn(title: ReadonlySet<string>, words: readonly string[]): number {
-  const telling = tellingWords(words);
-  const inAll = weightOf(telling);
+/** How much of what the words of a name say is in a title. */
+function shareIn(
+  title: ReadonlySet<string>,
+  { telling, inAll }: { telling: readonly string[]; inAll: number },
+): number {
   return inAll === 0 ? 0 : weightOf(telling.filter((word) => title.has(word))) / inAll;
 }
 

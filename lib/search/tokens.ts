@@ -5,11 +5,23 @@ export interface Token {
   end: number;
 }
 
+/** ASCII and marks of typography alone: nothing to fold but capitals, and many times faster to read. */
+const PLAIN = /^[\0-\x7f\u2000-\u206f]*$/;
+
 /**
  * The words of a text as the index sees them: letters and digits, small, without diacritics.
  * @example tokenise('Pasal 76D, ayat (1)').map((token) => token.word) // ['pasal', '76d', 'ayat', '1']
  */
 export function tokenise(text: string): Token[] {
+  if (PLAIN.test(text)) {
+    const small = text.toLowerCase();
+    let end = 0;
+    return (small.match(/[a-z0-9]+/g) ?? []).map((word) => {
+      const start = small.indexOf(word, end);
+      end = start + word.length;
+      return { word, start, end };
+    });
+  }
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
@@ -19,6 +31,7 @@ export function tokenise(text: string): Token[] {
 
 /** The words alone. */
 export function wordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return tokenise(text).map((token) => token.word);
 }
 
