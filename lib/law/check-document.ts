@@ -1,7 +1,7 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
 import { missingProvisions } from './missing-provisions.ts';
-import { type Provision, walk } from './provision.ts';
+import { type Provision, unquoted, walk } from './provision.ts';
 import { follows } from './provision-list.ts';
 
 type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unplaced'>;
@@ -63,15 +63,6 @@ function problem(
 
 function at(provision: Provision, code: string, message: string): Problem {
   return problem(code, provision.eId, provision.position.line, provision.position.page, message);
-}
-
-function unquoted(provisions: readonly Provision[], into: Provision[] = []): Provision[] {
-  for (const provision of provisions) {
-    if (provision.kind === 'quotedStructure') continue;
-    into.push(provision);
-    unquoted(provision.children, into);
-  }
-  return into;
 }
 
 function sequence(provisions: readonly Provision[], what: string): Problem[] {

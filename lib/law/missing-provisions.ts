@@ -1,5 +1,5 @@
 import type { Problem } from './document.ts';
-import { type Provision, walk } from './provision.ts';
+import { type Provision, unquoted, walk } from './provision.ts';
 import { follows } from './provision-list.ts';
 
 /** A longer gap is no loss but another numbering. */
@@ -19,7 +19,8 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
     if (!missing.has(eId))
       missing.set(eId, { code: 'missing-provision', eId, line: position.line, page: position.page, message });
   };
-  const own = unquoted(body, []);
+  // The gaps of a quotation are no losses.
+  const own = unquoted(body);
   const known = new Map(own.map((provision) => [provision.eId, provision]));
   gaps(
     own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
@@ -79,14 +80,4 @@ function skipped(before: string | null, after: string): string[] {
 
 function sameStyle(a: string | null, b: string | null): boolean {
   return /^\d/.test(a ?? '') === /^\d/.test(b ?? '');
-}
-
-/** A quotation shows only what changes: its gaps are no losses. */
-function unquoted(provisions: readonly Provision[], into: Provision[]): Provision[] {
-  for (const provision of provisions) {
-    if (provision.kind === 'quotedStructure') continue;
-    into.push(provision);
-    unquoted(provision.children, into);
-  }
-  return into;
 }

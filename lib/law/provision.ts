@@ -64,6 +64,19 @@ export function* walk(provisions: readonly Provision[]): Generator<Provision> {
   }
 }
 
+/**
+ * A provision and all below it, in reading order, without what it quotes: a quotation shows only what changes.
+ * @example unquoted(document.body).length
+ */
+export function unquoted(provisions: readonly Provision[], into: Provision[] = []): Provision[] {
+  for (const provision of provisions) {
+    if (provision.kind === 'quotedStructure') continue;
+    into.push(provision);
+    unquoted(provision.children, into);
+  }
+  return into;
+}
+
 /** What has words of its own and below it. */
 export interface Worded extends Pick<Provision, 'marker' | 'heading' | 'text'> {
   children: readonly Worded[];
