@@ -5,6 +5,7 @@ import { databaseUrl } from '../db/database-url.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { indexSearch } from './index-search.ts';
 import { prepareDatabase } from './prepare.ts';
+import { tellError } from './tell-error.ts';
 
 const USAGE = `Usage: npm run backup -- [FILE | --restore FILE]
   without a name    copies the database to data/backups, also while the site runs
@@ -26,10 +27,7 @@ async function main(): Promise<number> {
     else tell(await backUp(databaseUrl(), path.resolve(positionals[0] ?? standardName())));
     return 0;
   } catch (error) {
-    if (error instanceof LegalError) console.error(`${error.message} [${error.code}]`);
-    else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n${USAGE}`);
-    else throw error;
-    return 1;
+    return tellError(error, USAGE);
   }
 }
 

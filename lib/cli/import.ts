@@ -13,6 +13,7 @@ import { filesNamed, readFile, textsNamed } from './named-texts.ts';
 import { importOwn, type OwnOptions } from './own-texts.ts';
 import { importWithProgress, prepareDatabase } from './prepare.ts';
 import { printReport } from './print-report.ts';
+import { tellError } from './tell-error.ts';
 
 const USAGE = `Usage: npm run import -- [--dry-run] [--json] [FILE | FOLDER | INSTRUMENT …]
   without a name    imports every text of seeds/sources.yaml
@@ -43,10 +44,7 @@ async function main(): Promise<number> {
     else return await importNamed(positionals, { as: values.as, replace: values.replace ?? false });
     return 0;
   } catch (error) {
-    if (error instanceof LegalError) console.error(`${error.message} [${error.code}]`);
-    else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n${USAGE}`);
-    else throw error;
-    return 1;
+    return tellError(error, USAGE);
   }
 }
 
