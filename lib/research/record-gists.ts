@@ -6,7 +6,13 @@ import { isOnTopic } from './topics.ts';
 /** What the editors have said of provisions. */
 export interface OwnWords {
   gists: readonly Gist[];
+  /** With the provisions they point to and no whole instruments. */
   topics: readonly Topic[];
+}
+
+/** What the editors have said, made ready to be asked of one provision after another. */
+export function ownWords(gists: readonly Gist[], topics: readonly Topic[]): OwnWords {
+  return { gists, topics: topics.map(pointing) };
 }
 
 /**
@@ -25,7 +31,7 @@ export function ownWordsOn(
       one.eId === (quoted ?? eId) &&
       (one.instrument === instrument) === (quoted === null),
   );
-  const named = topics.map(pointing).filter((topic) => isOnTopic(topic, instrument, eId));
+  const named = topics.filter((topic) => isOnTopic(topic, instrument, eId));
   const said = (language: keyof Bilingual): string =>
     [gist?.[language] ?? '', ...named.map(({ name }) => name[language])].filter(Boolean).join('\n');
   return { id: said('id'), en: said('en') };

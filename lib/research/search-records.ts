@@ -10,7 +10,7 @@ import { currentTexts } from './current-text.ts';
 import { gistRecords } from './gist-records.ts';
 import { youngestGists } from './gists.ts';
 import { latestOrigin } from './provision-history.ts';
-import { ownWordsOn } from './record-gists.ts';
+import { ownWords, ownWordsOn } from './record-gists.ts';
 import { today } from './today.ts';
 import { isOnTopic } from './topics.ts';
 
@@ -22,6 +22,7 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
     readEntries(db, 'topic'),
     readGists(db),
   ]);
+  const said = ownWords(gists, topics);
   const held = new Set(rows.filter(({ texts }) => texts.length > 0).map(({ facts }) => facts.id));
   for (const { facts, actedOnBy, texts } of rows) {
     const status = instrumentStatus(facts, actedOnBy, on);
@@ -38,7 +39,7 @@ export async function* storedRecords(db: Database): AsyncGenerator<SearchRecord>
         status,
         gistOf: (provision) => {
           const givenBy = latestOrigin(provision, stored.origins)?.enactedBy ?? facts.id;
-          return ownWordsOn({ gists, topics }, { instrument: facts.id, eId: provision.eId, givenBy });
+          return ownWordsOn(said, { instrument: facts.id, eId: provision.eId, givenBy });
         },
         topicsOf: (eId) => topics.filter((topic) => isOnTopic(topic, facts.id, eId)).map((topic) => topic.id),
         language,

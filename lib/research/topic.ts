@@ -68,14 +68,14 @@ async function sanctionsOf(national: readonly ProvisionReference[], locale: Loca
 
 async function definedTerms(terms: readonly string[], locale: Locale): Promise<TopicView['terms']> {
   const rows = terms.length === 0 ? [] : await listDefinitions({}, locale);
+  const keys = rows.map(({ term, aliases }) => new Set([term, ...aliases].map(termKey)));
   return terms.map((term) => {
-    const definitions = rows.filter((row) =>
-      [row.term, ...row.aliases].some((name) => termKey(name) === termKey(term)),
-    ).length;
+    const key = termKey(term);
+    const definitions = keys.filter((names) => names.has(key)).length;
     return {
       term,
       definitions,
-      href: definitions > 0 ? `/${locale}/definitions/${encodeURIComponent(termKey(term))}` : null,
+      href: definitions > 0 ? `/${locale}/definitions/${encodeURIComponent(key)}` : null,
     };
   });
 }
