@@ -58,7 +58,11 @@ async function indexedState(db: Database): Promise<string> {
     select: { id: true, contentHash: true },
     orderBy: { id: 'asc' },
   });
-  const [gists, topics] = await Promise.all([readGists(db), readEntries(db, 'topic')]);
+  const [gists, topics, catchwords] = await Promise.all([
+    readGists(db),
+    readEntries(db, 'topic'),
+    readEntries(db, 'catchwords'),
+  ]);
   const parts = [
     today,
     fingerprint(['lib/law', 'lib/search', 'lib/research/record-gists.ts', 'lib/research/search-records.ts']),
@@ -66,6 +70,7 @@ async function indexedState(db: Database): Promise<string> {
     JSON.stringify(expressions),
     JSON.stringify(gists),
     JSON.stringify(topics),
+    JSON.stringify(catchwords),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../law/calendar-date.ts';
 import { GRADES, parseReference } from '../law/editorial.ts';
-import { bilingual, instrumentId, verification } from './catalogue-schema.ts';
+import { bilingual, eId, instrumentId, verification } from './catalogue-schema.ts';
 
 const day = z.string().refine(isCalendarDate, 'a day of the calendar, YYYY-MM-DD');
 const reference = z.string().transform((text, context) => {
@@ -17,6 +17,17 @@ const references = z.array(reference);
 const sources = z.array(
   z.union([instrumentId, z.url({ protocol: /^https?$/ }), z.templateLiteral(['doi:', z.string()])]),
 );
+
+/** "produksi pornografi; muatan pornografi": catchwords, the most telling first. */
+const catchwords = z
+  .string()
+  .transform((list) =>
+    list
+      .split(';')
+      .map((words) => words.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().max(80, 'a catchword has at most 80 letters')).min(1).max(12));
 
 const own = { verification: verification.optional(), sources: sources.min(1).optional() };
 const assessment = z.strictObject({ from: day, grade: z.enum(GRADES), reason: bilingual });
@@ -106,6 +117,9 @@ function fileOf<Entry extends z.ZodType>(entry: Entry) {
     entries: z.array(entry).min(1),
   });
 }
+
+/** One file of seeds/editorial/catchwords, named for its instrument. */
+export const catchwordFile = fileOf(z.strictObject({ eId, id: catchwords, en: catchwords }));
 
 export const LAYER_FILES = {
   theme: { file: 'themes.yaml', schema: fileOf(SCHEMAS.theme) },

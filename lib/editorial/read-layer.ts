@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { EditorialKind, EditorialLayer, ProvisionReference } from '../law/editorial.ts';
-import { LAYER_FILES } from './layer-schema.ts';
+import type { Catchwords, EditorialKind, EditorialLayer, ProvisionReference } from '../law/editorial.ts';
+import { catchwordFile, LAYER_FILES } from './layer-schema.ts';
 import type { Catalogue } from './read-catalogue.ts';
 import { invalid, readYaml } from './read-yaml.ts';
+
+type FiledKind = keyof typeof LAYER_FILES;
 
 /**
  * The editorial layer of a seeds folder, checked entry by entry, against itself and against the catalogue; a file that is not there has no entries.
@@ -12,7 +14,7 @@ import { invalid, readYaml } from './read-yaml.ts';
  */
 export function readLayer(seeds: string, { instruments }: Catalogue): EditorialLayer {
   const folder = path.join(seeds, 'editorial');
-  const read = <Kind extends EditorialKind>(kind: Kind): EditorialLayer[Kind] => {
+  const read = <Kind extends FiledKind>(kind: Kind): EditorialLayer[Kind] => {
     const file = path.join(folder, LAYER_FILES[kind].file);
     if (!existsSync(file)) return [];
     const { entries, ...provenance } = readYaml(file, LAYER_FILES[kind].schema);
@@ -37,10 +39,28 @@ export function readLayer(seeds: string, { instruments }: Catalogue): EditorialL
     country: read('country'),
     share: read('share'),
     remark: read('remark'),
+    catchwords: readCatchwords(path.join(folder, 'catchwords')),
   };
   const known = new Set(instruments.map(({ id }) => id));
   for (const kind of Object.keys(layer) as EditorialKind[]) check(folder, kind, layer, known);
   return layer;
+}
+
+/** The catchwords of every instrument that has a file of them. */
+function readCatchwords(folder: string): Catchwords[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return files.sort().flatMap((name) => {
+    const { entries, ...provenance } = readYaml(path.join(folder, name), catchwordFile);
+    const instrument = path.basename(name, '.yaml');
+    return entries.map(({ eId, id, en }) => ({
+      ...provenance,
+      id: `${instrument}/${eId}`,
+      instrument,
+      eId,
+      words: { id, en },
+    }));
+  });
 }
 
 /** All provisions an entry of any kind points to. */
@@ -58,13 +78,15 @@ function check(
   layer: EditorialLayer,
   instruments: ReadonlySet<string>,
 ): void {
-  const file = path.join(folder, LAYER_FILES[kind].file);
+  const file = path.join(folder, kind === 'catchwords' ? 'catchwords' : LAYER_FILES[kind].file);
   const wrong = (id: string, what: string) => invalid(file, null, `${id}: ${what}`);
   const has = (target: EditorialKind, id: string): boolean => layer[target].some((entry) => entry.id === id);
   const ids = new Set<string>();
   for (const entry of layer[kind]) {
     if (ids.has(entry.id)) throw wrong(entry.id, 'is stated twice');
     ids.add(entry.id);
+    if ('words' in entry && !instruments.has(entry.instrument))
+      throw wrong(entry.id, `the catalogue has no "${entry.instrument}"`);
     for (const { instrument, by } of referencesOf(entry))
       for (const named of [instrument, by])
         if (named !== null && !instruments.has(named))

@@ -1,4 +1,5 @@
 import type { Bilingual } from './catalogue.ts';
+import type { Language } from './document.ts';
 import type { Verification } from './instrument.ts';
 
 /** Who says so, since when, from what, and whether it was checked in the texts. */
@@ -119,7 +120,17 @@ export interface Remark extends Provenance {
   text: Bilingual;
 }
 
-/** The kinds of the editorial layer, a file each. */
+/** The words under which a provision is looked for, as an index at the back of a book has them; the most telling first. */
+export interface Catchwords extends Provenance {
+  /** `uu-44-2008/art_4` */
+  id: string;
+  instrument: string;
+  /** As the provision is numbered today, in the act it belongs to. */
+  eId: string;
+  words: Record<Language, string[]>;
+}
+
+/** The kinds of the editorial layer, a file each; of catchwords one an instrument. */
 export interface EditorialKinds {
   theme: Theme;
   obligation: Obligation;
@@ -130,6 +141,7 @@ export interface EditorialKinds {
   country: CountryUse;
   share: CaseShare;
   remark: Remark;
+  catchwords: Catchwords;
 }
 export type EditorialKind = keyof EditorialKinds;
 export type EditorialLayer = { [Kind in EditorialKind]: EditorialKinds[Kind][] };

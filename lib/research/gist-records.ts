@@ -4,22 +4,25 @@ import type { Status } from '../law/instrument.ts';
 import type { Provision } from '../law/provision.ts';
 import type { SearchRecord } from '../search/engine.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { catchwordsOn, type OwnWords } from './record-gists.ts';
 
 const LANGUAGES = ['id', 'en'] as const;
 
 /**
  * What search gets of an instrument whose text is not held: our own words, a record a provision and language, marked as gists.
- * @example [...gistRecords(facts, 'inForce', gists)][0]?.source // 'gist'
+ * @example [...gistRecords(facts, 'inForce', gists, said)][0]?.source // 'gist'
  */
 export function* gistRecords(
   facts: InstrumentFacts,
   status: Status,
   gists: readonly Gist[],
+  said: OwnWords,
 ): Generator<SearchRecord> {
   for (const language of LANGUAGES) {
     const body = gists.map((gist) => worded(gist.eId, gist[language]));
-    for (const record of searchRecords({ facts, status, language, body, explanation: [], attachments: [] }))
-      yield { ...record, source: 'gist' };
+    const text = { facts, status, language, body, explanation: [], attachments: [] };
+    const catchwordsOf = (eId: string) => catchwordsOn(said, facts.id, eId);
+    for (const record of searchRecords({ ...text, catchwordsOf })) yield { ...record, source: 'gist' };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/catalogue.ts';
-import type { Topic } from '../law/editorial.ts';
+import type { Catchwords, Topic } from '../law/editorial.ts';
 import { type Gist, quotedEId } from '../law/gist.ts';
 import { isOnTopic } from './topics.ts';
 
@@ -8,11 +8,30 @@ export interface OwnWords {
   gists: readonly Gist[];
   /** With the provisions they point to and no whole instruments. */
   topics: readonly Topic[];
+  /** The catchwords of provisions by instrument and eId. */
+  catchwords: ReadonlyMap<string, Catchwords['words']>;
 }
 
 /** What the editors have said, made ready to be asked of one provision after another. */
-export function ownWords(gists: readonly Gist[], topics: readonly Topic[]): OwnWords {
-  return { gists, topics: topics.map(pointing) };
+export function ownWords(
+  gists: readonly Gist[],
+  topics: readonly Topic[],
+  catchwords: readonly Catchwords[],
+): OwnWords {
+  return {
+    gists,
+    topics: topics.map(pointing),
+    catchwords: new Map(catchwords.map(({ id, words }) => [id, words])),
+  };
+}
+
+/**
+ * The catchwords of a provision, a line each; none on what an amending act quotes, which is found under the act amended.
+ * @example catchwordsOn(words, 'uu-44-2008', 'art_4').en // 'producing pornography\ndistributing pornography'
+ */
+export function catchwordsOn({ catchwords }: OwnWords, instrument: string, eId: string): Bilingual {
+  const { id, en } = catchwords.get(`${instrument}/${eId}`) ?? { id: [], en: [] };
+  return { id: id.join('\n'), en: en.join('\n') };
 }
 
 /**

@@ -7,7 +7,7 @@ const LONGEST_READ = 6000;
 
 type Read = Pick<
   SearchRecord,
-  'heading' | 'text' | 'instrumentTitle' | 'path' | 'explanation' | 'punishes' | 'gist'
+  'heading' | 'text' | 'instrumentTitle' | 'path' | 'explanation' | 'punishes' | 'gist' | 'catchwords'
 >;
 
 /** The fields of a candidate as `findRun` reads them, each made ready when first looked at: most are not, where the text has the words. */
@@ -57,5 +57,10 @@ export class CandidateFields implements Fields {
   get gist(): string {
     this.ready.gist ??= hayOf(this.candidate.gist);
     return this.ready.gist;
+  }
+
+  get catchwords(): string {
+    this.ready.catchwords ??= hayOf(this.candidate.catchwords);
+    return this.ready.catchwords;
   }
 }

@@ -35,11 +35,13 @@ export interface SearchRecord {
   punishes: string;
   /** Our own words on it, lines of Indonesian and after an empty line of English: found by them, never shown as its words. */
   gist: string;
+  /** The words it is looked for under, as `gist`. */
+  catchwords: string;
   /** Stems of defines, heading and text in their order: the shadow searched below the words as printed. */
   stems: string;
   /** Stems of explanation and of what it punishes, likewise. */
   aboutStems: string;
-  /** Stems of the gist, each language's by its own rules. */
+  /** Stems of the gist and the catchwords, each language's by its own rules. */
   gistStems: string;
 }
 

@@ -27,6 +27,7 @@ const FIELDS = [
   'explanation',
   'punishes',
   'gist',
+  'catchwords',
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A match with what ranks it. */

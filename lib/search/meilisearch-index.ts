@@ -17,9 +17,10 @@ const SEARCHED = [
   'explanation',
   'punishes',
   'gist',
+  'catchwords',
 ] as const;
 /** Our own words decide by an attribute of theirs: a phrase or a name does not stand in them. */
-const PRINTED = SEARCHED.filter((name) => name !== 'gist');
+const PRINTED = SEARCHED.filter((name) => name !== 'gist' && name !== 'catchwords');
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */
@@ -129,6 +130,6 @@ function toDocument({ stems, aboutStems, gistStems, ...record }: SearchRecord): 
     key: Buffer.from(record.id).toString('base64url'),
     words: [...new Set(PRINTED.flatMap((name) => wordsOf(record[name])))],
     forms: [...new Set(`${stems} ${aboutStems}`.split(' ').filter(Boolean))],
-    gistWords: [...new Set([...wordsOf(record.gist), ...wordsOf(gistStems)])],
+    gistWords: [...new Set([...wordsOf(record.gist), ...wordsOf(record.catchwords), ...wordsOf(gistStems)])],
   };
 }

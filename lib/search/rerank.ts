@@ -28,6 +28,7 @@ export type Candidate = Pick<
   | 'explanation'
   | 'punishes'
   | 'gist'
+  | 'catchwords'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */

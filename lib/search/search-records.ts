@@ -14,6 +14,8 @@ export interface IndexedText extends Pick<LegalDocument, 'body' | 'explanation' 
   language: Language;
   /** Our own words on a provision; none where left out. */
   gistOf?: (provision: Provision) => Bilingual;
+  /** The words it is looked for under, a line each; none where left out. */
+  catchwordsOf?: (eId: string) => Bilingual;
   /** The editorial topics of a provision of this text, by eId; none where left out. */
   topicsOf?: (eId: string) => readonly string[];
 }
@@ -104,6 +106,7 @@ function record(
   const words = plainText(provision);
   const defines = definedTerms(provision).join('\n');
   const gist = text.gistOf?.(provision);
+  const catchwords = text.catchwordsOf?.(provision.eId);
   const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems' | 'gistStems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
@@ -125,17 +128,25 @@ function record(
     instrumentTitle: titlesOf(facts),
     explanation,
     punishes,
-    gist: gist?.id || gist?.en ? `${gist.id}\n\n${gist.en}` : '',
+    gist: inBoth(gist),
+    catchwords: inBoth(catchwords),
   };
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
     aboutStems: stemmedText([explanation, punishes].join('\n'), language),
-    gistStems: [stemmedText(gist?.id ?? '', 'id'), stemmedText(gist?.en ?? '', 'en')]
-      .filter(Boolean)
-      .join('\n'),
+    gistStems: [gist, catchwords].flatMap(stemmedInBoth).join('\n'),
   };
+}
+
+/** Indonesian, and after an empty line English. */
+function inBoth(words: Bilingual | undefined): string {
+  return words?.id || words?.en ? `${words.id}\n\n${words.en}` : '';
+}
+
+function stemmedInBoth(words: Bilingual | undefined): string[] {
+  return [stemmedText(words?.id ?? '', 'id'), stemmedText(words?.en ?? '', 'en')].filter(Boolean);
 }
 
 const PENAL = /\b(?:dipidana|pidana penjara|pidana denda|sanksi pidana|ancaman pidana)/;

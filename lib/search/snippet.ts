@@ -34,12 +34,11 @@ type Shown = Pick<EngineHit, 'snippet' | 'snippetOf' | 'snippetLang'>;
 
 /** The snippet of the text, or where nothing is marked in it, of the Penjelasan, the heading or the gist; where nothing is marked anywhere, the beginning of the text. */
 export function bestSnippet(
-  record: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'gist' | 'lang'>,
+  record: Pick<SearchRecord, 'text' | 'explanation' | 'heading' | 'gist' | 'catchwords' | 'lang'>,
   marked: Marked,
 ): Shown {
-  const { text, explanation, heading, gist, lang } = record;
-  const [indonesian = '', english = ''] = gist.split('\n\n');
-  const said = { id: indonesian, en: english };
+  const { text, explanation, heading, gist, catchwords, lang } = record;
+  const [said, soughtUnder] = [inEach(gist), inEach(catchwords)];
   const languages = lang === 'id' ? (['id', 'en'] as const) : (['en', 'id'] as const);
   const passages: [SnippetSource, string, Language][] = [
     ['text', text, lang],
@@ -48,6 +47,11 @@ export function bestSnippet(
     ...languages.flatMap((each) =>
       said[each].split('\n').map((line): [SnippetSource, string, Language] => ['gist', line, each]),
     ),
+    ...languages.map((each): [SnippetSource, string, Language] => [
+      'gist',
+      soughtUnder[each].replaceAll('\n', '; '),
+      each,
+    ]),
   ];
   let first: Shown | null = null;
   for (const [snippetOf, passage, language] of passages) {
@@ -57,6 +61,12 @@ export function bestSnippet(
     first ??= shown;
   }
   return first ?? { snippet: [], snippetOf: 'text', snippetLang: lang };
+}
+
+/** Our own words by language: an empty line stands between. */
+function inEach(words: string): Record<Language, string> {
+  const [id = '', en = ''] = words.split('\n\n');
+  return { id, en };
 }
 
 /**

@@ -9,6 +9,7 @@ const PLACES = {
   heading: 1.75,
   text: 1,
   punishes: 0.55,
+  catchwords: 1.2,
   gist: 1,
   title: 0.7,
   path: 0.3,
@@ -18,6 +19,8 @@ const PLACES = {
 const ALSO_IN_PATH = 0.25;
 /** Our own words name it, too: it is what the provision is about. */
 const ALSO_IN_GIST = 0.25;
+/** It is looked for under it. */
+const ALSO_IN_CATCHWORDS = 0.4;
 /** The provision begins with it, within so many letters. */
 const LEADS = 0.3;
 const LEAD = 200;
@@ -32,8 +35,8 @@ const LOOSENED = 0.7;
 /** What part of a name is worth: its share to this power. */
 const PARTIAL = 2;
 /** Other fields whose forms are looked for. */
-const FORMED = ['gist', 'punishes', 'explanation'] as const;
-const ELSEWHERE = ['gist', 'punishes', 'path', 'explanation', 'title'] as const;
+const FORMED = ['catchwords', 'gist', 'punishes', 'explanation'] as const;
+const ELSEWHERE = ['catchwords', 'gist', 'punishes', 'path', 'explanation', 'title'] as const;
 /** More occurrences say no more. */
 const MOST_COUNTED = 8;
 
@@ -46,6 +49,7 @@ export interface Fields {
   explanation: string;
   punishes: string;
   gist: string;
+  catchwords: string;
 }
 
 /** How a wording is met: what it is worth where it stands, how much of it is there, and its runs of words that stand in the text. */
@@ -113,7 +117,8 @@ function unitScore(unit: readonly string[], fields: Fields): number {
   const text = inText === 0 ? 0 : PLACES.text * saturation(inText, fields.text.length) + (leads ? LEADS : 0);
   const own = inHeading ? PLACES.heading + text / 10 : text;
   const path = findRun(fields.path, unit, 0) >= 0 ? ALSO_IN_PATH : 0;
-  return own + path + (findRun(fields.gist, unit, 0) >= 0 ? ALSO_IN_GIST : 0);
+  const gist = findRun(fields.gist, unit, 0) >= 0 ? ALSO_IN_GIST : 0;
+  return own + path + gist + (findRun(fields.catchwords, unit, 0) >= 0 ? ALSO_IN_CATCHWORDS : 0);
 }
 
 /** A form of a word has its stem in it, in both languages nearly always. */

@@ -29,6 +29,7 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
     explanation: '',
     punishes: '',
     gist: '',
+    catchwords: '',
     aboutStems: '',
     ...changes,
   };
