@@ -1,5 +1,6 @@
 import { CandidateFields } from './candidate-fields.ts';
 import { closeness, standInOrder } from './closeness.ts';
+import { perCatchwords } from './catchword-score.ts';
 import type { SearchRecord } from './engine.ts';
 import { findRun } from './hay.ts';
 import { answers } from './query-asks.ts';
@@ -58,6 +59,8 @@ const WEIGHTS = {
   otherDefinitions: 0.9,
   /** An English text where the query is Indonesian: who asks in Indonesian asks for Indonesian law first; English texts are of treaties alone, and who asks in English asks for both. */
   foreign: 0.65,
+  /** It is looked for under just that. */
+  catchword: 2,
   /** The instrument is about it by its title. */
   titled: 0.75,
   /** The very instrument named, before others named like it. */
@@ -98,6 +101,7 @@ export function scorer({
   // A provision cited is what is looked for, whatever it is.
   const cited = clauses.some(({ exact, fixed }) => exact && fixed);
   const titleScore = perTitle(clauses, weights);
+  const catchwordScore = perCatchwords(clauses, weights);
   const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
   const norms = asks.filter((each) => each === 'penalty' || each === 'prohibition');
   const others = asks.filter((each) => each !== 'penalty' && each !== 'prohibition' && each !== 'definition');
@@ -124,6 +128,7 @@ export function scorer({
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
+    total += WEIGHTS.catchword * catchwordScore(candidate.catchwords);
     total += WEIGHTS.titled * titleScore(candidate.instrumentTitle);
     if (norms.length > 0) {
       if (norms.some((each) => answers(each, fields.text))) total += WEIGHTS.askedNorm;
