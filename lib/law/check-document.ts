@@ -111,7 +111,7 @@ function copies(provision: Provision): readonly Problem[] {
 
 /** "… meliputi:" and nothing below it. */
 function announces({ text, children }: Provision): boolean {
-  return children.length === 0 && /:\s*$/.test(text);
+  return children.length === 0 && text.trimEnd().endsWith(':');
 }
 
 /** Whether the next of its siblings begins something new, so that nothing of the list can be there. */

@@ -30,10 +30,7 @@ function splitSequel(
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
   const later = nextHeadings(headings);
-  const enactment = Math.max(
-    0,
-    lines.findIndex(({ text }) => ENACTMENT.test(text)),
-  );
+  let enactment: number | null = null;
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const own = headings[index] ?? 0;
@@ -51,7 +48,9 @@ function splitSequel(
     for (;;) {
       const next = later[index] ?? 0;
       const missing = next === 0 || next > last + 1 ? last + 1 : 0;
-      if (missing === 0 || (missing === 1 && index < enactment)) break;
+      if (missing === 0) break;
+      // Before the enactment "Pasal 1" is another act's.
+      if (missing === 1 && index < (enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text)))) break;
       const found = inlineHeading(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
@@ -71,7 +70,7 @@ function splitSequel(
 }
 
 const HEADING_AFTER_GAP =
-  /(?<=[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
+  /P(?<=(?:[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)P)(?:asa[lI]|ASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
 const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*)\sPas/i;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
@@ -124,11 +123,11 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
 
 /** Asked first: most lines name no article. */
 function mayHoldHeading(text: string): boolean {
-  return text.includes('Pasa') || text.includes('PASAL');
+  return /P(?:asa|ASAL)/.test(text);
 }
 
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
-  if (!/^["“]?\s*Pas/i.test(text)) return 0;
+  if (!/^["“\sPp]/.test(text) || !/^["“]?\s*Pas/i.test(text)) return 0;
   const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
   return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
 }

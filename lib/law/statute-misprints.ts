@@ -151,12 +151,20 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
 
 /** The catch-word at the end of a line, where one of the next two lines begins with it. */
 function announcedWord(all: readonly SourceLine[], index: number): RegExpExecArray | null {
-  const next = all.slice(index + 1, index + 3).map(({ text }) => squeeze(text));
+  const next = all.slice(index + 1, index + 3);
   for (const pattern of [CATCH_WORD, LAST_CATCH_WORD]) {
     const found = pattern.exec(all[index]?.text ?? '');
-    if (found && next.some((text) => text.startsWith(squeeze(found[1] ?? '')))) return found;
+    if (!found) continue;
+    const words = squeeze(found[1] ?? '');
+    if (next.some(({ text }) => beginsWith(text, words))) return found;
   }
   return null;
+}
+
+/** Whether a line begins with these squeezed words; of a long line no more is squeezed than may be needed. */
+function beginsWith(text: string, words: string): boolean {
+  const head = squeeze(text.slice(0, 4 * words.length));
+  return (head.length < words.length ? squeeze(text) : head).startsWith(words);
 }
 
 function squeeze(text: string): string {
