@@ -29,7 +29,8 @@ export function extractMarkdown(content: string): SourceText {
   let offset = 0;
   for (const [index, printed] of all.entries()) {
     const next = offset + printed.length + 1;
-    const text = marks.isBefore(offset, next) || LIST_ITEM.test(printed) ? withoutMarks(printed) : printed.trim();
+    const text =
+      marks.isBefore(offset, next) || LIST_ITEM.test(printed) ? withoutMarks(printed) : printed.trim();
     offset = next;
     if (text === '') continue;
     const inText = index >= start && index < end;

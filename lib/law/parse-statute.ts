@@ -107,7 +107,7 @@ function titleOf(lines: readonly SourceLine[]): string | null {
   if (!about) return null;
   const rest = words.slice(about.index + about[0].length);
   const end = rest.slice(1).search(/\s(?:DENGAN\s+RAHMAT|PRESIDEN\s+REPUBLIK)/i);
-  return (end === -1 ? rest : rest.slice(0, end + 1)).replace(/\s+/g, ' ').trim();
+  return (end === -1 ? rest : rest.slice(0, end + 1)).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** The printed head of the act is kept as its first provision, so that no word of the source is without a place. */

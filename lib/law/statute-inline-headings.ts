@@ -123,7 +123,7 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
 
 /** Asked first: most lines name no article. */
 function mayHoldHeading(text: string): boolean {
-  return /P(?:asa|ASAL)/.test(text);
+  return text.includes('Pasa') || text.includes('PASAL');
 }
 
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
@@ -172,7 +172,9 @@ let sought = { number: '', heading: headingPattern('') };
 function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
   if (sought.number !== number) sought = { number, heading: headingPattern(number) };
-  for (const match of text.matchAll(sought.heading)) {
+  const { heading } = sought;
+  heading.lastIndex = 0;
+  for (let match = heading.exec(text); match; match = heading.exec(text)) {
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
     const dotted = match[1] !== undefined;

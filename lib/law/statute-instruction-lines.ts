@@ -81,7 +81,8 @@ function instructionCuts(text: string, before: number, later: number): { cuts: n
   const own = OWN_INSTRUCTION.exec(text);
   let last = own && actsOnText(text.slice(0, SENTENCE)) ? instructionNumber(own[1] ?? '') : before;
   const cuts: number[] = [];
-  for (const match of text.matchAll(INSTRUCTION)) {
+  INSTRUCTION.lastIndex = 0;
+  for (let match = INSTRUCTION.exec(text); match; match = INSTRUCTION.exec(text)) {
     const number = instructionNumber(match[1] ?? '');
     if (number <= last || number > last + 3 || (later > last && number >= later)) continue;
     if (!actsOnText(text.slice(match.index, match.index + SENTENCE))) continue;

@@ -106,7 +106,8 @@ function cutsOf(
   const cuts: number[] = [];
   let ayat = open;
   if (ayat !== null && text.includes(' (')) {
-    for (const match of text.matchAll(AYAT)) {
+    AYAT.lastIndex = 0;
+    for (let match = AYAT.exec(text); match; match = AYAT.exec(text)) {
       const num = match[1] ?? '';
       if (num === later.ayat || !(follows(ayat, num) || leaps(ayat, num, later.ayat, match[0]))) continue;
       cuts.push(match.index);

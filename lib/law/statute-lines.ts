@@ -58,7 +58,8 @@ const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK = /D\w+kan (?:di|pada) |PENJELASAN ATAS |\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const ANY_BREAK =
+  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
 const JOINED: typeof BREAKS = [
   [/Bagian|Paragraf/, new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)],
 ];
@@ -80,7 +81,8 @@ function isArticle(line: SourceLine | undefined): boolean {
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const glued = isArticle(lines[index + 1]) && !/[.;:]$/.test(line.text) ? GLUED_GROUP.exec(line.text) : null;
+    const glued =
+      isArticle(lines[index + 1]) && !/[.;:]$/.test(line.text) ? GLUED_GROUP.exec(line.text) : null;
     if (!glued) {
       addPieces(line, corrections, result);
       continue;
