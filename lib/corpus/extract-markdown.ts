@@ -77,7 +77,7 @@ class NextMark {
 /** What stands for a mark, looked for only where its sign is in the line, and what it leaves. */
 const MARKUP: readonly [sign: RegExp, mark: RegExp, left: string][] = [
   [/^\s*[#>*+-]/, /^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, ''],
-  [/\[/, /!?\[([^\]]*)\]\([^)\s]*\)/g, '$1'],
+  [/\[/, /!?\[([^[\]]*)\]\([^)\s[]*\)/g, '$1'],
   [/[*_`<]/, /\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, ''],
   [/[*_]/, /(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2'],
   [/\\/, /\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1'],

@@ -50,7 +50,8 @@ function splitSequel(
       const missing = next === 0 || next > last + 1 ? last + 1 : 0;
       if (missing === 0) break;
       // Before the enactment "Pasal 1" is another act's.
-      if (missing === 1 && index < (enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text)))) break;
+      if (missing === 1) enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text));
+      if (missing === 1 && index < (enactment ?? 0)) break;
       const found = inlineHeading(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),

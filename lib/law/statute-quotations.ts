@@ -2,7 +2,15 @@ import type { AmendmentInstruction } from './document.ts';
 import { type Provision, plainText } from './provision.ts';
 import { append, emptyProvision, follows, type Marked, ProvisionList } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
-import { actionOf, actsOnText, articlesNamed, OPENING_WORDS, targetOf } from './statute-amendments.ts';
+import {
+  actionOf,
+  actsOnText,
+  articlesNamed,
+  namesUnit,
+  OPENING_WORDS,
+  ordersChange,
+  targetOf,
+} from './statute-amendments.ts';
 
 const SUB_INSTRUCTION = new RegExp(
   `^([a-z])[.)]\\s+(?=${OPENING_WORDS}|(?:ketentuan|ayat|huruf|pasal|di\\s?antara)\\b)`,
@@ -20,6 +28,9 @@ export class Quotations {
   private step: Provision | null = null;
   private lastStep: string | null = null;
   private words = '';
+  /** What the words order, asked of each line once: an instruction may go on over many. */
+  private namesUnit = false;
+  private ordersChange = false;
   private lastLine = '';
   quote: Provision | null = null;
 
@@ -44,7 +55,8 @@ export class Quotations {
   /** Whether the words so far announce a quotation: "… berbunyi sebagai berikut:". */
   get announces(): boolean {
     const last = this.instruction ? this.lastLine : lastWords(this.own);
-    return ENDS_IN_ANNOUNCEMENT.test(last.slice(-40)) && actsOnText(this.order);
+    if (!ENDS_IN_ANNOUNCEMENT.test(last.slice(-40))) return false;
+    return this.instruction ? this.namesUnit && this.ordersChange : actsOnText(this.own.text);
   }
 
   openInstruction(num: string | null, marker: string, text: string, line: SourceLine): void {
@@ -54,8 +66,7 @@ export class Quotations {
     instruction.text = text;
     append(this.own, instruction);
     this.instruction = instruction;
-    this.words = text;
-    this.lastLine = text;
+    this.say(text);
     const first = SUB_INSTRUCTION.exec(text);
     if (first?.[1] === 'a') {
       instruction.text = '';
@@ -87,8 +98,20 @@ export class Quotations {
     } else if (this.step === null && this.instruction.children.length === 0)
       this.instruction.text = [this.instruction.text, line.text].filter(Boolean).join(' ');
     else this.steps.addWords(line, line.page !== null);
-    this.words = [this.words, line.text].filter(Boolean).join(' ');
-    this.lastLine = line.text;
+    this.say(line.text);
+  }
+
+  private say(text: string): void {
+    this.words = this.words === '' ? text : `${this.words} ${text}`;
+    this.namesUnit ||= namesUnit(text);
+    this.ordersChange ||= ordersChange(text);
+    this.lastLine = text;
+  }
+
+  private forget(): void {
+    this.words = '';
+    this.namesUnit = false;
+    this.ordersChange = false;
   }
 
   openQuote(line: SourceLine): Provision {
@@ -141,7 +164,7 @@ export class Quotations {
         quoted: this.quote ? plainText(this.quote) : null,
         eId,
       });
-    this.words = '';
+    this.forget();
     this.quote = null;
   }
 }
