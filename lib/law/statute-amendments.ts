@@ -125,7 +125,7 @@ export function targetOf(instruction: string): string | null {
 }
 
 /** An order is said in its first words; what follows may be what it quotes. */
-const LONGEST_ORDER = 1500;
+export const LONGEST_ORDER = 1500;
 
 function groupTarget([, part, chapter = '']: RegExpMatchArray): string {
   const chapterEId = formatEId('chapter', chapter.replace(/\s/g, ''));

@@ -3,7 +3,7 @@ import { formatEId } from './eid.ts';
 import { type Provision, type ProvisionKind, plainText } from './provision.ts';
 import { append, emptyProvision, joinWrapped, ProvisionList, uniqueEId } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
-import { beginsInstruction, instructionOf, targetOf } from './statute-amendments.ts';
+import { beginsInstruction, instructionOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 import { addMarkers, type Group, groupHeading, markerOf, type PrintedMarker } from './statute-markers.ts';
 import { Quotations } from './statute-quotations.ts';
@@ -200,7 +200,7 @@ class StatuteBody {
       quotations.quote && pattern.PARAGRAPH.exec(line.text)?.[1] === '1' && this.article?.children.length;
     const first = !quotations.quote && quotations.announces && !/^(?:\d+|[a-z])\s?[.)]/.test(line.text);
     const num = first
-      ? /^art_(\w+?)(?:__|$)/.exec(targetOf(quotations.order) ?? '')?.[1]
+      ? /^art_(\w+?)(?:__|$)/.exec(quotations.target ?? '')?.[1]
       : restarts
         ? quotations.awaited.find((awaited) => /^\d+[A-Z]$/.test(awaited))
         : null;

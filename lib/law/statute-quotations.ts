@@ -6,6 +6,7 @@ import {
   actionOf,
   actsOnText,
   articlesNamed,
+  LONGEST_ORDER,
   namesUnit,
   OPENING_WORDS,
   ordersChange,
@@ -28,6 +29,7 @@ export class Quotations {
   private step: Provision | null = null;
   private lastStep: string | null = null;
   private words = '';
+  private firstWords = '';
   /** What the words order, asked of each line once: an instruction may go on over many. */
   private namesUnit = false;
   private ordersChange = false;
@@ -47,9 +49,9 @@ export class Quotations {
     return this.instruction !== null;
   }
 
-  /** What the instruction orders, without what it quotes. */
-  get order(): string {
-    return this.instruction ? this.words : this.own.text;
+  /** The eId of what the words so far are about. */
+  get target(): string | null {
+    return targetOf(this.instruction ? this.firstWords : this.own.text);
   }
 
   /** Whether the words so far announce a quotation: "… berbunyi sebagai berikut:". */
@@ -103,6 +105,7 @@ export class Quotations {
 
   private say(text: string): void {
     this.words = this.words === '' ? text : `${this.words} ${text}`;
+    if (this.firstWords.length < LONGEST_ORDER) this.firstWords = this.words;
     this.namesUnit ||= namesUnit(text);
     this.ordersChange ||= ordersChange(text);
     this.lastLine = text;
@@ -110,6 +113,7 @@ export class Quotations {
 
   private forget(): void {
     this.words = '';
+    this.firstWords = '';
     this.namesUnit = false;
     this.ordersChange = false;
   }
@@ -127,7 +131,7 @@ export class Quotations {
   /** Articles that the instruction names and that are not quoted yet, in their order. */
   get awaited(): string[] {
     const quoted = new Set(this.quote?.children.map(({ num }) => num));
-    return articlesNamed(this.order).filter((num) => !quoted.has(num));
+    return articlesNamed(this.instruction ? this.words : this.own.text).filter((num) => !quoted.has(num));
   }
 
   close(): void {
