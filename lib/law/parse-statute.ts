@@ -77,16 +77,16 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
     const isRoman = !amending || hasHeading(printed, /^Pasal\s+I\s*$/);
     const roman = isRoman ? printed : restoreFirstRoman(printed, own);
     if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
-      corrections.push(...own);
+      for (const correction of own) corrections.push(correction);
       const quoted = splitInstructionLines(roman, corrections);
       return cutSections(splitJoinedItems(quoted, corrections).concat(explanation));
     }
   }
-  corrections.push(...found);
+  for (const correction of found) corrections.push(correction);
   // Articles explained one after another in a line are cut without a word; what the cut changed is recorded.
   const explained: Correction[] = [];
   const units = splitInlineHeadings(explanation, explained);
-  corrections.push(...explained.filter(({ from, to }) => from !== to));
+  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
   return cutSections(splitJoinedItems(numbered, corrections).concat(units));
 }
 

@@ -42,7 +42,7 @@ export function splitInstructionLines(lines: readonly SourceLine[], corrections:
       const opens = part > 0 || first || OWN_INSTRUCTION.test(text) || ANNOUNCES.test(text);
       if (opens) named = new Set(articlesNamed(text.slice(0, 2 * SENTENCE)));
       if (from > 0) cuts.push(from);
-      cuts.push(...quotationCuts(text, named, opens).map((cut) => from + cut));
+      for (const cut of quotationCuts(text, named, opens)) cuts.push(from + cut);
     }
     last = parts.last;
     if (cuts.length === 0) {
@@ -58,7 +58,7 @@ export function splitInstructionLines(lines: readonly SourceLine[], corrections:
       to: `${pieces.length} lines`,
       rule: 'joined-lines',
     });
-    result.push(...pieces.map((text) => ({ ...line, text })));
+    for (const text of pieces) result.push({ ...line, text });
   }
   return result;
 }
