@@ -167,13 +167,22 @@ function headingPattern(number: string): RegExp {
   return new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
 }
 
-/** The heading looked for last: it is looked for in line after line until it is found. */
-let sought = { number: '', heading: headingPattern('') };
+/** The headings looked for, each made once: it is looked for in line after line, in text after text. */
+const headings = new Map<string, RegExp>();
+const MOST_HEADINGS = 1000;
+
+function headingOf(number: string): RegExp {
+  const known = headings.get(number);
+  if (known) return known;
+  const heading = headingPattern(number);
+  if (headings.size >= MOST_HEADINGS) headings.clear();
+  headings.set(number, heading);
+  return heading;
+}
 
 function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
-  if (sought.number !== number) sought = { number, heading: headingPattern(number) };
-  const { heading } = sought;
+  const heading = headingOf(number);
   heading.lastIndex = 0;
   for (let match = heading.exec(text); match; match = heading.exec(text)) {
     const before = text.slice(0, match.index).trimEnd();
