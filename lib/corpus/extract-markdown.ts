@@ -23,10 +23,15 @@ export function extractMarkdown(content: string): SourceText {
           all.findIndex((text) => ENGLISH_TITLE.test(text)),
         );
   const end = first === -1 ? all.length : titleBefore(all, first);
+  const marks = new NextMark(content);
   const lines: SourceLine[] = [];
   const furniture: SourceLine[] = [];
+  let offset = 0;
   for (const [index, printed] of all.entries()) {
-    const text = withoutMarks(printed);
+    const next = offset + printed.length + 1;
+    const text =
+      marks.isBefore(offset, next) || LIST_ITEM.test(printed) ? withoutMarks(printed) : printed.trim();
+    offset = next;
     if (text === '') continue;
     const inText = index >= start && index < end;
     (inText ? lines : furniture).push({ text, line: index + 1, page: null });
@@ -44,23 +49,46 @@ function titleBefore(lines: readonly string[], article: number): number {
   return article;
 }
 
-/** Asked first: most lines are plain. */
-const MARKS = /[#>*_`[\]<\\|\t\u00a0]/;
+/** What a line holds that is not plain. */
+const SIGNS = [...'#>*_`[<\\|\t\u00a0', '  '];
 const LIST_ITEM = /^\s*[-+]\s/;
+
+/** Where the next sign of a mark stands: most lines hold none, and a file is searched for each sign once. */
+class NextMark {
+  private readonly places: number[] = SIGNS.map(() => -1);
+  private first = -1;
+
+  constructor(private readonly content: string) {}
+
+  /** Whether a sign stands from one place of the content up to another; asked of places in their order. */
+  isBefore(from: number, to: number): boolean {
+    if (this.first < from) {
+      for (const [index, sign] of SIGNS.entries()) {
+        if ((this.places[index] ?? 0) >= from) continue;
+        const place = this.content.indexOf(sign, from);
+        this.places[index] = place < 0 ? Number.POSITIVE_INFINITY : place;
+      }
+      this.first = Math.min(...this.places);
+    }
+    return this.first < to;
+  }
+}
 
 /** What stands for a mark, looked for only where its sign is in the line, and what it leaves. */
 const MARKUP: readonly [sign: RegExp, mark: RegExp, left: string][] = [
   [/^\s*[#>*+-]/, /^\s*(?:#{1,6}\s*(?=\S)|>\s?|[-*+]\s+(?=\S))/, ''],
-  [/\[/, /!?\[([^\]]*)\]\([^)\s]*\)/g, '$1'],
+  [/\[/, /!?\[([^[\]]*)\]\([^)\s[]*\)/g, '$1'],
   [/[*_`<]/, /\*\*|__|`|<\/?(?:b|i|u|em|strong|sup|sub|br|p)\s*\/?>/g, ''],
   [/[*_]/, /(^|[\s(“"])[_*]([^_*\s][^_*]*)[_*](?=$|[\s).,;:”"])/g, '$1$2'],
   [/\\/, /\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1'],
   [/\|/, /^\|\s*|\s*\|\s*$/g, ''],
 ];
 
+/** More than one space, or another than the common one. */
+const WIDE_SPACE = /[\t\u00a0][\t\u00a0 ]*| [\t\u00a0 ]+/g;
+
 function withoutMarks(printed: string): string {
-  if (!MARKS.test(printed) && !printed.includes('  ') && !LIST_ITEM.test(printed)) return printed.trim();
   let text = printed;
   for (const [sign, mark, left] of MARKUP) if (sign.test(text)) text = text.replace(mark, left);
-  return text.replace(/[\t\u00a0 ]+/g, ' ').trim();
+  return text.replace(WIDE_SPACE, ' ').trim();
 }

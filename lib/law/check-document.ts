@@ -111,7 +111,7 @@ function copies(provision: Provision): readonly Problem[] {
 
 /** "… meliputi:" and nothing below it. */
 function announces({ text, children }: Provision): boolean {
-  return children.length === 0 && /:\s*$/.test(text);
+  return children.length === 0 && text.trimEnd().endsWith(':');
 }
 
 /** Whether the next of its siblings begins something new, so that nothing of the list can be there. */
@@ -129,7 +129,7 @@ function ending(article: Provision): Problem[] {
   if (last.kind === 'quotedStructure') return [];
   if (last.text === '') return [at(last, 'empty-provision', 'No words follow this number in the source.')];
   if (announces(last)) return [lostList(last)];
-  return /[.;!?”")\]]\s*$/.test(last.text)
+  return '.;!?”")]'.includes(last.text.trimEnd().at(-1) ?? ' ')
     ? []
     : [at(last, 'unfinished-sentence', 'The last sentence has no end in the source.')];
 }

@@ -65,8 +65,12 @@ const SEGMENT_ALIASES: Record<string, string> = {
  * @example formatEId('paragraph', '2', 'art_81') // 'art_81__para_2'
  */
 export function formatEId(kind: ProvisionKind, num: string | null, parent?: string | null): string {
-  const own = num === null ? PREFIXES[kind] : `${PREFIXES[kind]}_${num.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const own = num === null ? PREFIXES[kind] : `${PREFIXES[kind]}_${asSegment(num)}`;
   return parent ? `${parent}__${own}` : own;
+}
+
+function asSegment(num: string): string {
+  return /^[\dA-Za-z]*$/.test(num) ? num : num.replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** eIds of a provision and all above it, outermost first: `art_4`, `art_4__para_1`. */

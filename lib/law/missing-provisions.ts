@@ -21,7 +21,6 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
   };
   // The gaps of a quotation are no losses.
   const own = unquoted(body);
-  const known = new Map(own.map((provision) => [provision.eId, provision]));
   gaps(
     own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
     note,
@@ -37,6 +36,8 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
       note,
     );
   }
+  if (explanation.length === 0) return [...missing.values()];
+  const known = new Map(own.map((provision) => [provision.eId, provision]));
   for (const unit of walk(explanation)) {
     const eId = unit.eId.slice('exp__'.length);
     const parent = known.get(eId.slice(0, eId.lastIndexOf('__')));

@@ -77,17 +77,17 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
     const isRoman = !amending || hasHeading(printed, /^Pasal\s+I\s*$/);
     const roman = isRoman ? printed : restoreFirstRoman(printed, own);
     if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
-      corrections.push(...own);
+      for (const correction of own) corrections.push(correction);
       const quoted = splitInstructionLines(roman, corrections);
-      return cutSections([...splitJoinedItems(quoted, corrections), ...explanation]);
+      return cutSections(splitJoinedItems(quoted, corrections).concat(explanation));
     }
   }
-  corrections.push(...found);
+  for (const correction of found) corrections.push(correction);
   // Articles explained one after another in a line are cut without a word; what the cut changed is recorded.
   const explained: Correction[] = [];
   const units = splitInlineHeadings(explanation, explained);
-  corrections.push(...explained.filter(({ from, to }) => from !== to));
-  return cutSections([...splitJoinedItems(numbered, corrections), ...units]);
+  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
+  return cutSections(splitJoinedItems(numbered, corrections).concat(units));
 }
 
 function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {
@@ -102,15 +102,12 @@ function isAmending(title: string | null): boolean {
 }
 
 function titleOf(lines: readonly SourceLine[]): string | null {
-  const words = lines
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  const about = /\bTENTANG\s+(?=.)/i.exec(words);
+  const words = lines.map((line) => line.text).join(' ');
+  const about = /\bTENTANG\s+(?=\S)/i.exec(words);
   if (!about) return null;
   const rest = words.slice(about.index + about[0].length);
-  const end = rest.slice(1).search(/\s+(?:DENGAN RAHMAT|PRESIDEN REPUBLIK)/i);
-  return (end === -1 ? rest : rest.slice(0, end + 1)).trim();
+  const end = rest.slice(1).search(/\s(?:DENGAN\s+RAHMAT|PRESIDEN\s+REPUBLIK)/i);
+  return (end === -1 ? rest : rest.slice(0, end + 1)).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** The printed head of the act is kept as its first provision, so that no word of the source is without a place. */

@@ -212,8 +212,11 @@ const registers = new WeakMap<object, Map<string, number>>();
  * @example uniqueEId(siblings, 'art_1') // 'art_1', the second time 'art_1-2'
  */
 export function uniqueEId(owner: object, eId: string): string {
-  const known = registers.get(owner) ?? new Map<string, number>();
-  registers.set(owner, known);
+  let known = registers.get(owner);
+  if (!known) {
+    known = new Map();
+    registers.set(owner, known);
+  }
   let own = eId;
   let copies = known.get(eId) ?? 0;
   while (known.has(own)) {

@@ -62,7 +62,23 @@ export function beginsInstruction(lines: readonly SourceLine[], index: number, l
  * @example actsOnText('Ketentuan Pasal 9 dihapus.') // true
  */
 export function actsOnText(words: string): boolean {
-  return OBJECT.test(words) && ACTIONS.some(([, verb]) => verb.test(words));
+  return namesUnit(words) && ordersChange(words);
+}
+
+/**
+ * Whether words name a unit of a law, or words in it.
+ * @example namesUnit('Ketentuan Pasal 9') // true
+ */
+export function namesUnit(words: string): boolean {
+  return OBJECT.test(words);
+}
+
+/**
+ * Whether words hold a verb of change, whatever it acts on.
+ * @example ordersChange('diubah sebagai berikut:') // true
+ */
+export function ordersChange(words: string): boolean {
+  return ACTIONS.some(([, verb]) => verb.test(words));
 }
 
 /**
@@ -109,7 +125,7 @@ export function targetOf(instruction: string): string | null {
 }
 
 /** An order is said in its first words; what follows may be what it quotes. */
-const LONGEST_ORDER = 1500;
+export const LONGEST_ORDER = 1500;
 
 function groupTarget([, part, chapter = '']: RegExpMatchArray): string {
   const chapterEId = formatEId('chapter', chapter.replace(/\s/g, ''));

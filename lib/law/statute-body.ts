@@ -3,7 +3,7 @@ import { formatEId } from './eid.ts';
 import { type Provision, type ProvisionKind, plainText } from './provision.ts';
 import { append, emptyProvision, joinWrapped, ProvisionList, uniqueEId } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
-import { beginsInstruction, instructionOf, targetOf } from './statute-amendments.ts';
+import { beginsInstruction, instructionOf } from './statute-amendments.ts';
 import * as pattern from './statute-lines.ts';
 import { addMarkers, type Group, groupHeading, markerOf, type PrintedMarker } from './statute-markers.ts';
 import { Quotations } from './statute-quotations.ts';
@@ -60,8 +60,9 @@ class StatuteBody {
   }
 
   private readLine(line: SourceLine, index: number): void {
-    const group = this.endsOpen() ? null : groupHeading(line.text);
-    const heading = group ? null : this.articleHeading(line);
+    const goesOn = this.endsOpen();
+    const group = goesOn ? null : groupHeading(line.text);
+    const heading = group ? null : this.articleHeading(line, goesOn);
     if (group) this.openGroup(group, line);
     else if (heading)
       this.openArticle(pattern.articleNumber(heading[1] ?? '', this.article?.num ?? null), heading[0], line);
@@ -74,10 +75,10 @@ class StatuteBody {
   }
 
   /** A number out of sequence after words that stop mid-sentence is a reference, wrapped to the next line. */
-  private articleHeading(line: SourceLine): RegExpExecArray | null {
-    const heading = pattern.ARTICLE.exec(line.text);
+  private articleHeading(line: SourceLine, goesOn: boolean): RegExpExecArray | null {
+    const heading = /^[“"Pp]/.test(line.text) ? pattern.ARTICLE.exec(line.text) : null;
     const isNext = Number(heading?.[1]) === Number.parseInt(this.article?.num ?? '', 10) + 1;
-    return heading && this.endsOpen() && !isNext ? null : heading;
+    return heading && goesOn && !isNext ? null : heading;
   }
 
   /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
@@ -199,7 +200,7 @@ class StatuteBody {
       quotations.quote && pattern.PARAGRAPH.exec(line.text)?.[1] === '1' && this.article?.children.length;
     const first = !quotations.quote && quotations.announces && !/^(?:\d+|[a-z])\s?[.)]/.test(line.text);
     const num = first
-      ? /^art_(\w+?)(?:__|$)/.exec(targetOf(quotations.order) ?? '')?.[1]
+      ? /^art_(\w+?)(?:__|$)/.exec(quotations.target ?? '')?.[1]
       : restarts
         ? quotations.awaited.find((awaited) => /^\d+[A-Z]$/.test(awaited))
         : null;

@@ -10,6 +10,8 @@ const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
 const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 /** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
 const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
+/** Asked first: most lines hold no unit but their own. */
+const UNIT_IN_SIGHT = /[.”"):]\s+(?:Ayat|Huruf|Angka) /;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
@@ -24,7 +26,8 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
   let article: Provision | null = null;
   let own: Provision | null = null;
   let tail = '';
-  const units = lines.flatMap(splitUnits);
+  const units: SourceLine[] = [];
+  for (const line of lines) addUnits(line, units);
   for (const [index, line] of units.entries()) {
     const general = article ? null : GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
@@ -64,11 +67,9 @@ function isInstruction(line: SourceLine, next: SourceLine | undefined): boolean 
   return /^Angka \d+\s*$/.test(line.text) && ARTICLE.test(next?.text ?? '');
 }
 
-function splitUnits(line: SourceLine): SourceLine | SourceLine[] {
-  const { text } = line;
-  if (text.indexOf('Ayat (', 1) < 0 && text.indexOf('Huruf ', 1) < 0 && text.indexOf('Angka ', 1) < 0)
-    return line;
-  return text.split(INLINE_UNIT).map((piece) => ({ ...line, text: piece }));
+function addUnits(line: SourceLine, units: SourceLine[]): void {
+  if (!UNIT_IN_SIGHT.test(line.text)) units.push(line);
+  else for (const text of line.text.split(INLINE_UNIT)) units.push({ ...line, text });
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */

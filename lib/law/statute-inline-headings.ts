@@ -30,10 +30,7 @@ function splitSequel(
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
   const later = nextHeadings(headings);
-  const enactment = Math.max(
-    0,
-    lines.findIndex(({ text }) => ENACTMENT.test(text)),
-  );
+  let enactment: number | null = null;
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const own = headings[index] ?? 0;
@@ -51,7 +48,10 @@ function splitSequel(
     for (;;) {
       const next = later[index] ?? 0;
       const missing = next === 0 || next > last + 1 ? last + 1 : 0;
-      if (missing === 0 || (missing === 1 && index < enactment)) break;
+      if (missing === 0) break;
+      // Before the enactment "Pasal 1" is another act's.
+      if (missing === 1) enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text));
+      if (missing === 1 && index < (enactment ?? 0)) break;
       const found = inlineHeading(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
@@ -71,7 +71,7 @@ function splitSequel(
 }
 
 const HEADING_AFTER_GAP =
-  /(?<=[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)(?:Pasa[lI]|PASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
+  /P(?<=(?:[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)P)(?:asa[lI]|ASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
 const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*)\sPas/i;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
@@ -128,7 +128,7 @@ function mayHoldHeading(text: string): boolean {
 }
 
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
-  if (!/^["“]?\s*Pas/i.test(text)) return 0;
+  if (!/^["“\sPp]/.test(text) || !/^["“]?\s*Pas/i.test(text)) return 0;
   const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
   return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
 }
@@ -167,13 +167,24 @@ function headingPattern(number: string): RegExp {
   return new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
 }
 
-/** The heading looked for last: it is looked for in line after line until it is found. */
-let sought = { number: '', heading: headingPattern('') };
+/** The headings looked for, each made once: it is looked for in line after line, in text after text. */
+const headings = new Map<string, RegExp>();
+const MOST_HEADINGS = 1000;
+
+function headingOf(number: string): RegExp {
+  const known = headings.get(number);
+  if (known) return known;
+  const heading = headingPattern(number);
+  if (headings.size >= MOST_HEADINGS) headings.clear();
+  headings.set(number, heading);
+  return heading;
+}
 
 function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
-  if (sought.number !== number) sought = { number, heading: headingPattern(number) };
-  for (const match of text.matchAll(sought.heading)) {
+  const heading = headingOf(number);
+  heading.lastIndex = 0;
+  for (let match = heading.exec(text); match; match = heading.exec(text)) {
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
     const dotted = match[1] !== undefined;

@@ -42,7 +42,7 @@ export function splitInstructionLines(lines: readonly SourceLine[], corrections:
       const opens = part > 0 || first || OWN_INSTRUCTION.test(text) || ANNOUNCES.test(text);
       if (opens) named = new Set(articlesNamed(text.slice(0, 2 * SENTENCE)));
       if (from > 0) cuts.push(from);
-      cuts.push(...quotationCuts(text, named, opens).map((cut) => from + cut));
+      for (const cut of quotationCuts(text, named, opens)) cuts.push(from + cut);
     }
     last = parts.last;
     if (cuts.length === 0) {
@@ -58,7 +58,7 @@ export function splitInstructionLines(lines: readonly SourceLine[], corrections:
       to: `${pieces.length} lines`,
       rule: 'joined-lines',
     });
-    result.push(...pieces.map((text) => ({ ...line, text })));
+    for (const text of pieces) result.push({ ...line, text });
   }
   return result;
 }
@@ -81,7 +81,8 @@ function instructionCuts(text: string, before: number, later: number): { cuts: n
   const own = OWN_INSTRUCTION.exec(text);
   let last = own && actsOnText(text.slice(0, SENTENCE)) ? instructionNumber(own[1] ?? '') : before;
   const cuts: number[] = [];
-  for (const match of text.matchAll(INSTRUCTION)) {
+  INSTRUCTION.lastIndex = 0;
+  for (let match = INSTRUCTION.exec(text); match; match = INSTRUCTION.exec(text)) {
     const number = instructionNumber(match[1] ?? '');
     if (number <= last || number > last + 3 || (later > last && number >= later)) continue;
     if (!actsOnText(text.slice(match.index, match.index + SENTENCE))) continue;

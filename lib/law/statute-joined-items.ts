@@ -2,7 +2,7 @@ import { follows } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 
 /** A number printed after the end of a sentence or an item, in the line of what comes before it. */
-const AYAT = /(?<=[.;:][”"’)]?\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s+(?=[“"]?[\p{Lu}])/gu;
+const AYAT = /\((?<=[.;:][”"’)]?\s\()\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s+(?=[“"]?[\p{Lu}])/gu;
 const ITEM =
   /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
 const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
@@ -73,7 +73,7 @@ function nextOwnMarkers(lines: readonly SourceLine[]): OwnMarkers[] {
     const item = ayat === undefined ? ownItem(text) : undefined;
     if (HEADING.test(text)) later = { ayat: null, item: null };
     else if (ayat !== undefined) later = { ayat, item: null };
-    else if (item !== undefined) later = { ...later, item };
+    else if (item !== undefined) later = { ayat: later.ayat, item };
   }
   return markers;
 }
@@ -106,7 +106,8 @@ function cutsOf(
   const cuts: number[] = [];
   let ayat = open;
   if (ayat !== null && text.includes(' (')) {
-    for (const match of text.matchAll(AYAT)) {
+    AYAT.lastIndex = 0;
+    for (let match = AYAT.exec(text); match; match = AYAT.exec(text)) {
       const num = match[1] ?? '';
       if (num === later.ayat || !(follows(ayat, num) || leaps(ayat, num, later.ayat, match[0]))) continue;
       cuts.push(match.index);

@@ -48,18 +48,21 @@ export function articleNumber(printed: string, before: string | null = null): st
 }
 
 /** Where a line is cut, looked for only where the sign is in it. */
-const BREAKS: readonly [sign: string, cut: RegExp][] = [
-  ['kan ', /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
-  ['PENJELASAN', /\s(?=PENJELASAN ATAS )/],
-  ['UMUM', /\s(?=I\.\s*UMUM\b)/],
-  ['UMUM', /(?<=\bI\.\s*UMUM)\s/],
-  ['PASAL DEMI', /\s(?=II\.\s*PASAL DEMI PASAL\b)/],
-  ['PASAL DEMI', /(?<=PASAL DEMI PASAL)\s/],
-  ['TAMBAHAN', /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
+const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
+  [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
+  [/PENJELASAN ATAS /, /\s(?=PENJELASAN ATAS )/],
+  [/I\.\s*UMUM/, /\s(?=I\.\s*UMUM\b)/],
+  [/I\.\s*UMUM/, /(?<=\bI\.\s*UMUM)\s/],
+  [/PASAL DEMI PASAL/, /\s(?=II\.\s*PASAL DEMI PASAL\b)/],
+  [/PASAL DEMI PASAL/, /(?<=PASAL DEMI PASAL)\s/],
+  [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
-const JOINED: typeof BREAKS = [['', new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)]];
+const ANY_BREAK =
+  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const JOINED: typeof BREAKS = [
+  [/Bagian|Paragraf/, new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)],
+];
 
 /** "… panitera pengganti. Paragraf 2 Hakim Banding", right before an article: the heading of the group it opens. */
 const GLUED_GROUP = new RegExp(
@@ -78,7 +81,8 @@ function isArticle(line: SourceLine | undefined): boolean {
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const glued = isArticle(lines[index + 1]) ? GLUED_GROUP.exec(line.text) : null;
+    const glued =
+      isArticle(lines[index + 1]) && !/[.;:]$/.test(line.text) ? GLUED_GROUP.exec(line.text) : null;
     if (!glued) {
       addPieces(line, corrections, result);
       continue;
@@ -105,11 +109,15 @@ function addPieces(line: SourceLine, corrections: Correction[], result: SourceLi
   }
   let pieces = [line.text];
   for (const [sign, cut] of isGroup ? JOINED : BREAKS)
-    if (line.text.includes(sign))
+    if (sign.test(line.text))
       pieces = pieces
         .flatMap((piece) => piece.split(cut))
         .map((piece) => piece.trim())
         .filter(Boolean);
+  if (pieces.length === 1 && pieces[0] === line.text) {
+    result.push(line);
+    return;
+  }
   if (pieces.length > 1)
     corrections.push({
       line: line.line,

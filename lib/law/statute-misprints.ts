@@ -19,33 +19,46 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
  */
 export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
-  const { lines: single, caught } = cutCatchWords(
-    source.lines.flatMap((line) =>
-      SUSPECT.test(line.text)
-        ? withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections))
-        : line,
-    ),
-  );
+  const mended: SourceLine[] = [];
+  for (const line of source.lines)
+    if (!SUSPECT.test(line.text)) mended.push(line);
+    else
+      for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections)))
+        mended.push(piece);
+  const { lines: single, caught } = cutCatchWords(mended);
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
   const { lines, repeats } = withoutRepeats(single);
   for (const { line, text } of repeats)
     corrections.push({ line, from: text.slice(0, 80), to: '', rule: 'repeated-lines' });
-  for (const [index, marker] of lines.entries()) {
-    if (!LONE_MARKER.test(marker.text)) continue;
-    const [heading, after] = lines.slice(index + 1, index + 3);
-    if (!heading || !ARTICLE.test(heading.text)) continue;
-    lines[index] = heading;
-    if (after && !/^\(\d/.test(after.text)) {
-      lines.splice(index + 1, 2, { ...after, text: `${marker.text} ${after.text}` });
+  return {
+    lines: withMarkersMoved(lines, corrections),
+    furniture: [...source.furniture, ...caught, ...repeats],
+    corrections,
+  };
+}
+
+/** A number alone before an article's heading belongs after it. */
+function withMarkersMoved(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  const result: SourceLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const [marker, heading, after] = [lines[index], lines[index + 1], lines[index + 2]];
+    if (!marker) continue;
+    if (!heading || !LONE_MARKER.test(marker.text) || !ARTICLE.test(heading.text)) result.push(marker);
+    else if (!after || /^\(\d/.test(after.text)) {
+      result.push(heading, marker);
+      index += 1;
+    } else {
+      result.push(heading, { ...after, text: `${marker.text} ${after.text}` });
       corrections.push({
         line: marker.line,
         from: heading.text,
         to: `${heading.text} ${marker.text}`,
         rule: 'moved-marker',
       });
-    } else lines[index + 1] = marker;
+      index += 2;
+    }
   }
-  return { lines, furniture: [...source.furniture, ...caught, ...repeats], corrections };
+  return result;
 }
 
 const CYRILLIC = 'АВЕКМНОРСТХаеорсух';
@@ -69,7 +82,7 @@ const DIVIDED = /\p{L}\p{Ll}+(?:_\p{Ll}{2,})+/gu;
 
 /** "di_maksud": a word division that the conversion wrote as a low line. */
 function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): SourceLine {
-  if (!line.text.includes('_')) return line;
+  if (!/[^\s_]_[^\s_]/.test(line.text)) return line;
   const text = line.text.replace(DIVIDED, (word) => {
     const whole = word.replace(/_/g, '');
     corrections.push({ line: line.line, from: word, to: whole, rule: 'soft-hyphen' });
@@ -82,37 +95,49 @@ function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): Source
 const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?=(\S+(?: \S+){0,3}))/g;
 
 /** Asked first: most rows of dots end a line. */
-const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/;
+const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/g;
 
 /** Letters of the words that ECHO reads before the dots, and more. */
 const LONGEST_ECHO = 100;
 
+/** The line cut at its echoes: on a line of its own a catch-word is told from the words it announces like any other. */
 function withoutEcho(line: SourceLine): SourceLine[] {
-  const dots = DOTS_AND_MORE.exec(line.text)?.index;
-  if (dots === undefined) return [line];
-  const echo = new RegExp(ECHO);
-  echo.lastIndex = Math.max(0, dots - LONGEST_ECHO);
-  for (const match of line.text.matchAll(echo)) {
-    const words = squeeze(match[1] ?? '');
-    if (words === '' || !squeeze(match[2] ?? '').startsWith(words)) continue;
-    const before = line.text.slice(0, match.index).trim();
-    // On a line of its own the catch-word is told from the words it announces like any other.
-    const catchWord = { ...line, text: match[0].trim() };
-    const after = { ...line, text: line.text.slice(match.index + match[0].length) };
-    return [...(before ? [{ ...line, text: before }] : []), catchWord, ...withoutEcho(after)];
+  const pieces: SourceLine[] = [];
+  let rest = line.text;
+  for (let echo = nextEcho(rest); echo; echo = nextEcho(rest)) {
+    const before = rest.slice(0, echo.index).trim();
+    if (before) pieces.push({ ...line, text: before });
+    pieces.push({ ...line, text: echo[0].trim() });
+    rest = rest.slice(echo.index + echo[0].length);
   }
-  return [line];
+  return pieces.length === 0 ? [line] : [...pieces, { ...line, text: rest }];
+}
+
+function nextEcho(text: string): RegExpExecArray | null {
+  for (let from = 0; ; ) {
+    DOTS_AND_MORE.lastIndex = from;
+    const dots = DOTS_AND_MORE.exec(text)?.index;
+    if (dots === undefined) return null;
+    ECHO.lastIndex = Math.max(from, dots - LONGEST_ECHO);
+    const match = ECHO.exec(text);
+    if (!match) return null;
+    const words = squeeze(match[1] ?? '');
+    if (words !== '' && squeeze(match[2] ?? '').startsWith(words)) return match;
+    from = match.index + match[0].length;
+  }
 }
 
 function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
   for (const [index, line] of all.entries()) {
-    if (/^[.…\s]+$/.test(line.text)) {
+    const tail = line.text.slice(-6);
+    const dotted = /[.…\s]$/.test(tail);
+    if (dotted && /^[.…\s]+$/.test(line.text)) {
       caught.push(line);
       continue;
     }
-    const match = ENDS_IN_DOTS.test(line.text.slice(-6)) ? announcedWord(all, index) : null;
+    const match = dotted && ENDS_IN_DOTS.test(tail) ? announcedWord(all, index) : null;
     if (!match) {
       lines.push(line);
       continue;
@@ -126,12 +151,20 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
 
 /** The catch-word at the end of a line, where one of the next two lines begins with it. */
 function announcedWord(all: readonly SourceLine[], index: number): RegExpExecArray | null {
-  const next = all.slice(index + 1, index + 3).map(({ text }) => squeeze(text));
+  const next = all.slice(index + 1, index + 3);
   for (const pattern of [CATCH_WORD, LAST_CATCH_WORD]) {
     const found = pattern.exec(all[index]?.text ?? '');
-    if (found && next.some((text) => text.startsWith(squeeze(found[1] ?? '')))) return found;
+    if (!found) continue;
+    const words = squeeze(found[1] ?? '');
+    if (next.some(({ text }) => beginsWith(text, words))) return found;
   }
   return null;
+}
+
+/** Whether a line begins with these squeezed words; of a long line no more is squeezed than may be needed. */
+function beginsWith(text: string, words: string): boolean {
+  const head = squeeze(text.slice(0, 4 * words.length));
+  return (head.length < words.length ? squeeze(text) : head).startsWith(words);
 }
 
 function squeeze(text: string): string {

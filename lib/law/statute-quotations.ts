@@ -2,7 +2,16 @@ import type { AmendmentInstruction } from './document.ts';
 import { type Provision, plainText } from './provision.ts';
 import { append, emptyProvision, follows, type Marked, ProvisionList } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
-import { actionOf, actsOnText, articlesNamed, OPENING_WORDS, targetOf } from './statute-amendments.ts';
+import {
+  actionOf,
+  actsOnText,
+  articlesNamed,
+  LONGEST_ORDER,
+  namesUnit,
+  OPENING_WORDS,
+  ordersChange,
+  targetOf,
+} from './statute-amendments.ts';
 
 const SUB_INSTRUCTION = new RegExp(
   `^([a-z])[.)]\\s+(?=${OPENING_WORDS}|(?:ketentuan|ayat|huruf|pasal|di\\s?antara)\\b)`,
@@ -20,6 +29,10 @@ export class Quotations {
   private step: Provision | null = null;
   private lastStep: string | null = null;
   private words = '';
+  private firstWords = '';
+  /** What the words order, asked of each line once: an instruction may go on over many. */
+  private namesUnit = false;
+  private ordersChange = false;
   private lastLine = '';
   quote: Provision | null = null;
 
@@ -36,15 +49,16 @@ export class Quotations {
     return this.instruction !== null;
   }
 
-  /** What the instruction orders, without what it quotes. */
-  get order(): string {
-    return this.instruction ? this.words : this.own.text;
+  /** The eId of what the words so far are about. */
+  get target(): string | null {
+    return targetOf(this.instruction ? this.firstWords : this.own.text);
   }
 
   /** Whether the words so far announce a quotation: "… berbunyi sebagai berikut:". */
   get announces(): boolean {
     const last = this.instruction ? this.lastLine : lastWords(this.own);
-    return ENDS_IN_ANNOUNCEMENT.test(last.slice(-40)) && actsOnText(this.order);
+    if (!ENDS_IN_ANNOUNCEMENT.test(last.slice(-40))) return false;
+    return this.instruction ? this.namesUnit && this.ordersChange : actsOnText(this.own.text);
   }
 
   openInstruction(num: string | null, marker: string, text: string, line: SourceLine): void {
@@ -54,8 +68,7 @@ export class Quotations {
     instruction.text = text;
     append(this.own, instruction);
     this.instruction = instruction;
-    this.words = text;
-    this.lastLine = text;
+    this.say(text);
     const first = SUB_INSTRUCTION.exec(text);
     if (first?.[1] === 'a') {
       instruction.text = '';
@@ -87,8 +100,22 @@ export class Quotations {
     } else if (this.step === null && this.instruction.children.length === 0)
       this.instruction.text = [this.instruction.text, line.text].filter(Boolean).join(' ');
     else this.steps.addWords(line, line.page !== null);
-    this.words = [this.words, line.text].filter(Boolean).join(' ');
-    this.lastLine = line.text;
+    this.say(line.text);
+  }
+
+  private say(text: string): void {
+    this.words = this.words === '' ? text : `${this.words} ${text}`;
+    if (this.firstWords.length < LONGEST_ORDER) this.firstWords = this.words;
+    this.namesUnit ||= namesUnit(text);
+    this.ordersChange ||= ordersChange(text);
+    this.lastLine = text;
+  }
+
+  private forget(): void {
+    this.words = '';
+    this.firstWords = '';
+    this.namesUnit = false;
+    this.ordersChange = false;
   }
 
   openQuote(line: SourceLine): Provision {
@@ -104,7 +131,7 @@ export class Quotations {
   /** Articles that the instruction names and that are not quoted yet, in their order. */
   get awaited(): string[] {
     const quoted = new Set(this.quote?.children.map(({ num }) => num));
-    return articlesNamed(this.order).filter((num) => !quoted.has(num));
+    return articlesNamed(this.instruction ? this.words : this.own.text).filter((num) => !quoted.has(num));
   }
 
   close(): void {
@@ -141,7 +168,7 @@ export class Quotations {
         quoted: this.quote ? plainText(this.quote) : null,
         eId,
       });
-    this.words = '';
+    this.forget();
     this.quote = null;
   }
 }

@@ -75,5 +75,10 @@ function indexesOf(
   from: number,
   test: (line: SourceLine) => boolean,
 ): number[] {
-  return lines.flatMap((line, index) => (index >= from && test(line) ? [index] : []));
+  const indexes: number[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line && test(line)) indexes.push(index);
+  }
+  return indexes;
 }
