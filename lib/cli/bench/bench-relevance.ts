@@ -47,11 +47,17 @@ async function benchMeilisearch(
   }
 }
 
-const SETS = { queries: 'queries', holdout: 'queries of the holdout', fresh: 'fresh queries' } as const;
+const SETS = {
+  queries: 'queries',
+  holdout: 'queries of the holdout',
+  fresh: 'fresh queries',
+  unseen: 'unseen queries',
+} as const;
 
-/** The first set is what the ranking is tuned on, the holdout shows how far that carries, and so do the fresh ones, written last. */
+/** The first set is what the ranking is tuned on; the others, each written after the ones before it, show how far that carries. */
 async function benchEngine(engine: SearchEngine, judgements: Judgements, all: boolean): Promise<void> {
-  for (const set of ['queries', 'holdout', 'fresh'] as const) await benchSet(engine, judgements, set, all);
+  for (const set of ['queries', 'holdout', 'fresh', 'unseen'] as const)
+    await benchSet(engine, judgements, set, all);
 }
 
 async function benchSet(

@@ -18,11 +18,12 @@ const schema = z.strictObject({
   queries: z.array(judged),
   holdout: z.array(judged),
   fresh: z.array(judged),
+  unseen: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
 export type JudgedQuery = z.output<typeof judged>;
-/** Queries to tune on, a holdout and fresh ones nothing was tuned on, and which instruments answer for which: an act and the acts that amend it print the same articles. */
+/** Queries to tune on, three sets written later to see how far that carries, and which instruments answer for which: an act and the acts that amend it print the same articles. */
 export type Judgements = z.output<typeof schema>;
 
 /**
