@@ -62,7 +62,12 @@ async function sanctionsOf(national: readonly ProvisionReference[], locale: Loca
         eId !== null &&
         (place.eId === eId || place.eId?.startsWith(`${eId}__`) === true),
     );
-  const { rows } = await listSanctions({ inForce: 'yes', sort: 'law', limit: null, offset: 0 }, locale);
+  const instrument = [...new Set(national.map(({ instrument }) => instrument))];
+  if (instrument.length === 0) return [];
+  const { rows } = await listSanctions(
+    { instrument, inForce: 'yes', sort: 'law', limit: null, offset: 0 },
+    locale,
+  );
   return rows.filter((row) => within(row) || (row.kind === 'offence' && row.prohibitions.some(within)));
 }
 
