@@ -30,6 +30,8 @@ export interface DefinitionRow {
   inForceFrom: string | null;
   inForceTo: string | null;
   inForce: boolean;
+  /** Where the text it stands in was published. */
+  source: string;
   href: string;
 }
 
@@ -141,6 +143,7 @@ function definitionRow(
     inForceFrom: source.validFrom,
     inForceTo: repeal?.date ?? null,
     inForce: !ended && !isOutOfForce(instrumentStatus(facts, actedOnBy, on)),
+    source: source.sourceUrl,
     href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: source.language }),
   };
 }

@@ -40,7 +40,7 @@ export interface Replacement {
 export function sanctionRow(
   sanction: StoredSanction,
   row: CatalogueRow,
-  text: { validFrom: string | null },
+  text: { validFrom: string | null; sourceUrl: string },
   from: SanctionStandpoint,
 ): SanctionRow {
   const { facts } = row;
@@ -94,6 +94,7 @@ export function sanctionRow(
     rulings: rulingsOn(owner.row.facts, owner.eId, on),
     corrections: sanction.corrections,
     findings: sanction.findings,
+    source: text.sourceUrl,
     ...sanctionFacets(`${sanction.conduct} ${conduct}`, childLaw),
   };
 }

@@ -53,6 +53,8 @@ export interface SanctionRow extends SanctionFacets {
   rulings: RulingView[];
   corrections: PenaltyCorrection[];
   findings: Sanction['findings'];
+  /** Where the text it was read from was published. */
+  source: string;
 }
 
 export const SANCTION_SORTS = ['severity', 'law', 'fine', 'minimum'] as const;

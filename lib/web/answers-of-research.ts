@@ -73,6 +73,7 @@ const sanction = object({
   rulings: list(object({ date: text, note: bilingual, verification: text, source: text })),
   corrections: list(object({ from: text, to: text })),
   findings: list(object({ code: text, words: text })),
+  source: text,
   victims: list(text),
   means: list(text),
   themes: list(text),
@@ -110,6 +111,7 @@ export const ANSWERS_OF_RESEARCH: Record<string, Schema> = {
     inForceFrom: maybe(text),
     inForceTo: maybe(text),
     inForce: flag,
+    source: text,
     href: text,
   }),
   '/harmonisation': table(
@@ -152,7 +154,10 @@ export const ANSWERS_OF_RESEARCH: Record<string, Schema> = {
     name: bilingual,
     orientation: bilingual,
     provisions: integer,
+    national: list(text),
+    international: list(text),
     href: text,
+    ...editorial,
   }),
   '/treaties': table({
     instrument: text,
