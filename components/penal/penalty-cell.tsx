@@ -2,6 +2,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { SanctionRow } from '@/lib/research/sanction-views.ts';
 import styles from './penal.module.css';
 import { custodyWords, fineWords } from './penalty-words.ts';
+import { PlaceLink, PlaceLinks } from './place-link.tsx';
 
 /** What a provision threatens, each figure beside the provision it comes from. */
 export function PenaltyCell({ row, messages }: { row: SanctionRow; messages: Messages }) {
@@ -20,12 +21,7 @@ export function PenaltyCell({ row, messages }: { row: SanctionRow; messages: Mes
       {penaltyOf.length > 0 && (
         <p className={styles.note}>
           {lines.length > 0 ? sanctions.samePenalty : sanctions.notResolved}:{' '}
-          {penaltyOf.map(({ href, label }, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <a href={href}>{label}</a>
-            </span>
-          ))}
+          <PlaceLinks law={row.instrument} places={penaltyOf} />
         </p>
       )}
       {aggravations.map(({ eId, operation, factor, optional, href, label }) => (
@@ -35,7 +31,8 @@ export function PenaltyCell({ row, messages }: { row: SanctionRow; messages: Mes
           {eId !== row.eId && (
             <>
               {' '}
-              {sanctions.by} <a href={href}>{label}</a>
+              {sanctions.by}{' '}
+              <PlaceLink law={row.instrument} place={{ instrument: row.instrument, eId, href, label }} />
             </>
           )}
         </p>

@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { SanctionRow } from '@/lib/research/sanction-views.ts';
 import styles from './penal.module.css';
 import { PenaltyCell } from './penalty-cell.tsx';
+import { PlaceLinks } from './place-link.tsx';
 
 const LONGEST_CONDUCT = 420;
 
@@ -38,13 +39,7 @@ function Row({ row, messages }: { row: SanctionRow; messages: Messages }) {
         <Conduct text={row.conduct} />
         {row.prohibitions.length > 0 && (
           <p className={styles.note}>
-            {sanctions.refers}{' '}
-            {row.prohibitions.map(({ href, label }, index) => (
-              <span key={href}>
-                {index > 0 && ', '}
-                <a href={href}>{label}</a>
-              </span>
-            ))}
+            {sanctions.refers} <PlaceLinks law={row.instrument} places={row.prohibitions} />
           </p>
         )}
       </td>
@@ -103,13 +98,14 @@ function Force({ row, messages }: { row: SanctionRow; messages: Messages }) {
         </p>
       ))}
       {unsettled.length > 0 && (
-        <ul className={styles.unsettled}>
-          {unsettled.map((reason) => (
-            <li key={reason}>
-              <strong>{sanctions.unsettled}:</strong> {sanctions.unsettledReasons[reason]}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.unsettled}>
+          <strong>{sanctions.unsettled}</strong>
+          <ul>
+            {unsettled.map((reason) => (
+              <li key={reason}>{sanctions.unsettledReasons[reason]}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

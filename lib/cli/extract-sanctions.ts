@@ -28,10 +28,15 @@ export async function extractSanctions(db: Database): Promise<{ texts: number; r
   const known = await extractionHashes(db, 'sanctions');
   const stale = texts.filter(({ id }) => known.get(id) !== hash);
   if (stale.length === 0) return null;
+  const related = (id: string, wanted: string): string[] =>
+    (rows.find(({ facts }) => facts.id === id)?.facts.relations ?? [])
+      .filter(({ type }) => type === wanted)
+      .map(({ to }) => to);
+  // An act that makes a regulation in lieu law carries what that amends.
   const amends = new Map(
-    rows.map(({ facts }) => [
-      facts.id,
-      facts.relations.filter(({ type }) => type === 'amends').map(({ to }) => to),
+    rows.map(({ facts: { id } }) => [
+      id,
+      [id, ...related(id, 'enacts')].flatMap((act) => related(act, 'amends')),
     ]),
   );
   const read = new Map<string, StoredText | null>();

@@ -31,6 +31,8 @@ export interface HeldText {
   articles: number;
   provisions: number;
   sourceId: string;
+  /** Where the source file was published. */
+  sourceUrl: string;
   authority: SourceFacts['authority'];
 }
 
@@ -44,7 +46,10 @@ const PARTS = {
   events: { orderBy: { id: 'asc' } },
   relationsFrom: { orderBy: { id: 'asc' } },
   relationsTo: { orderBy: { id: 'asc' } },
-  expressions: { include: { sourceFile: { select: { authority: true } } }, orderBy: { id: 'asc' } },
+  expressions: {
+    include: { sourceFile: { select: { authority: true, url: true } } },
+    orderBy: { id: 'asc' },
+  },
 } as const;
 
 /**
@@ -81,6 +86,7 @@ export async function readCatalogueRows(db: Database, ids?: readonly string[]): 
         articles,
         provisions,
         sourceId: sourceFileId,
+        sourceUrl: sourceFile.url,
         authority: sourceFile.authority as SourceFacts['authority'],
       }),
     ),

@@ -20,7 +20,7 @@ const INDONESIAN = new RegExp(
 );
 const EACH_ALIAS = new RegExp(String.raw`${ALIAS}(?=,?\s*$|,?\s+(?:dan\s+)?(?:yang|selanjutnya))`, 'gu');
 const EXPLICIT =
-  /[Yy]ang\s+(?:di\s?maksud(?:kan)?|diamksud|disebut)(?:\s+dengan)?(?:\s+(?:kata|frasa|istilah))?\s+["“”'‘^]{0,2}(?<term>(?!pada ayat|dalam ayat|dalam pasal|dalam ketentuan|dengan)[^"“”:;.]{2,110}?)["”'’]{0,2},?\s*(?:(?:dalam|pada) (?:ketentuan|pasal|ayat|hal|huruf|undang-\s?undang) ini\s*|di\s?sini\s+)?(?:adalah|ialah|yaitu|merupakan|meliputi|termasuk|antara lain|misalnya)[\s,:]/giu;
+  /[Yy]ang\s+(?:di\s?maksud(?:kan)?|diamksud|disebut)(?:\s+dengan)?(?:\s+(?:kata|frasa|istilah))?\s+["“”'‘^]{0,2}(?<term>(?!pada ayat|dalam ayat|dalam pasal|dalam ketentuan|dengan|(?:juga\s+)?sebagai\b)[^"“”:;.]{2,110}?)["”'’]{0,2},?\s*(?:(?:dalam|pada) (?:ketentuan|pasal|ayat|hal|huruf|undang-\s?undang) ini\s*|di\s?sini\s+)?(?:adalah|ialah|yaitu|merupakan|meliputi|termasuk|antara lain|misalnya)[\s,:]/giu;
 const ENGLISH =
   /(?:\bthe\s+term\s+)?["“‘']([^"”’']{2,80})["”’'](?:\s+or\s+["“‘']([^"”’']{2,80})["”’'])?(?:,[^,]{3,60},)?\s+(?:shall\s+(?:mean|include|apply\s+to)|means?|comprises|includes|refers to)\b/g;
 /** The opening quotation mark may be lost. */
@@ -34,6 +34,8 @@ const OF_A_CLASS =
 const NO_TERM =
   /^(?:jika|apabila|bila|dalam hal|barang siapa|setiap orang yang|yang)\b|\b(?:dimaksud|tersebut|dapat|dalam)\b/i;
 const LEADS_IN = /yang\s+dimaksud(?:kan)?(?:\s+dalam\s+[^:]{3,60})?\s+dengan\s*:?\s*$|dimaksud dengan\s*:/i;
+const NEXT_PLACE =
+  /(?<=[.;,”"])\s+(?:-\s\d+\s-\s+)?(?:Ayat\s+\(|(?:Pasal|Huruf|Angka)\s+(?:\d{1,3}[A-Z]?|[a-z])\.?\s+(?=\p{Lu}|-))/u;
 const TERMS_CHAPTER = /PENGERTIAN|ARTI\s.*ISTILAH/i;
 const ENGLISH_LEAD = /for the purposes? of/i;
 
@@ -164,7 +166,7 @@ function explicitIn(provision: Provision, standing: Definition['standing']): Def
   const matches = [...text.matchAll(EXPLICIT)];
   return matches.map((match, index) => {
     const last = index === matches.length - 1;
-    const own = text.slice(match.index, matches[index + 1]?.index).trim();
+    const own = beforeNextPlace(text.slice(match.index, matches[index + 1]?.index));
     const below = last && /[:]\s*$/.test(text) ? plainText({ text: '', children: provision.children }) : '';
     return {
       term: clean(match.groups?.term ?? ''),
@@ -174,6 +176,12 @@ function explicitIn(provision: Provision, standing: Definition['standing']): Def
       standing,
     };
   });
+}
+
+/** A Penjelasan whose places run together goes on with the next one: the definition ends before "Ayat (3) Cukup jelas." */
+function beforeNextPlace(text: string): string {
+  const end = text.search(NEXT_PLACE);
+  return (end === -1 ? text : text.slice(0, end)).trim();
 }
 
 function clean(term: string): string {

@@ -7,12 +7,12 @@ export interface PenalReference {
 }
 
 const TOKEN =
-  /(?<own>\b(?:pada|dalam)\s+)?(?<unit>[Pp]asal(?:-pasal)?|aya[tl]|huru?r?f|angka)\s*(?<open>[(l]?\s*)(?<num>[\dOlIf]{1,4}(?:\s?(?:bis|ter|quater))?[A-Za-z]{0,2}(?![\p{L}])|[a-z]{1,2}(?![\p{L}])|pertama|kedua|ketiga|keempat|kelima)\s*[)l]?/gu;
+  /(?<own>\b(?:pada|dalam)\s+)?(?<unit>[Pp]asa[l1](?:-pasal)?|aya[tl]|huru?r?f|angka)\s*(?<open>[(l]?\s*)(?<num>[\dOlIf]{1,4}(?:\s?(?:bis|his|ter|quater))?[A-Za-z]{0,2}(?![\p{L}])|[a-z]{1,2}(?![\p{L}])|pertama|kedua|ketiga|keempat|kelima)\s*(?<close>[)l]?)/gu;
 const LIST = /^(?:\s*(?:,|dan\s?\/\s?atau|dan|atau|serta|sampai dengan|s\/d|-|–|jo)\s*)+$/;
 const MORE =
-  /^\s*(?:,\s*(?:dan|atau)?|dan|atau)\s*(\d+[A-Z]?)(?!\s*\(|[\d.]|\s*(?:tahun|bulan|hari|orang|kali|tiga|juta))/;
+  /^\s*(?:,\s*(?:dan|atau)?|dan|atau)\s*(\d(?:\s?\d)*(?:\s?(?:bis|his|ter|quater))?[A-Za-z]?)(?![\p{L}])(?!\s*\(|[\d.]|\s*(?:tahun|bulan|hari|orang|kali|tiga|juta))/u;
 const ELSEWHERE =
-  /^\s*(?:,?\s*(?:Undang-?\s?[Uu]ndang\s+(?:Nomor|No|Hukum)|KUHP|BW|Kitab|Peraturan Pemerintah\s+(?:Nomor|No)|Ordonansi))/;
+  /^(?:\s*aya[tl]\s+\S+)?\s*(?:,?\s*(?:[Uu]ndang-?\s?[Uu]ndang\s+(?:Nomor|No|Hukum|Dasar)|KUHP|BW|Kitab|Peraturan Pemerintah\s+(?:Nomor|No)|[Oo]rdonansi|aturan tentang))/;
 const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima'];
 
 /**
@@ -26,9 +26,13 @@ export function penalReferences(text: string, own: string): PenalReference[] {
   let paragraph: string | null = null;
   let point: string | null = null;
   let end = -1;
+  let skipped = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const { own: preposition, unit = '', open = '', num: printed = '' } = match.groups ?? {};
+    const { own: preposition, unit = '', open = '', num: inside = '', close } = match.groups ?? {};
     const kind = unit.toLowerCase().slice(0, 4);
+    // "ayat (21": recognition read the closing bracket as a 1.
+    if (match.index < skipped) continue;
+    const printed = open.includes('(') && !close ? inside.replace(/(?<=\d)1$/, '') : inside;
     const num = readNum(printed, kind);
     if (num === null) continue;
     const between = end === -1 ? '' : text.slice(end, match.index);
@@ -37,10 +41,7 @@ export function penalReferences(text: string, own: string): PenalReference[] {
     const start = match.index;
     end = start + match[0].length;
     if (kind === 'pasa') {
-      if (ELSEWHERE.test(text.slice(end))) {
-        article = null;
-        continue;
-      }
+      const known = found.length;
       article = formatEId('article', num);
       paragraph = null;
       point = null;
@@ -48,6 +49,12 @@ export function penalReferences(text: string, own: string): PenalReference[] {
       end = moreArticles(text, end, found, (eId) => {
         article = eId;
       });
+      const elsewhere = ELSEWHERE.exec(text.slice(end))?.[0];
+      if (elsewhere === undefined) continue;
+      found.length = known;
+      article = null;
+      end += elsewhere.length;
+      skipped = end;
       continue;
     }
     const base: string = article !== null && listed && preposition === undefined ? article : own;
@@ -89,7 +96,7 @@ function refine(found: PenalReference[], above: string, eId: string, ranged: boo
 function moreParagraphs(text: string, from: number, found: PenalReference[], article: string): number {
   let end = from;
   for (let match = MORE.exec(text.slice(end)); match; match = MORE.exec(text.slice(end))) {
-    add(found, formatEId('paragraph', match[1] ?? '', article), false);
+    add(found, formatEId('paragraph', joined(match[1]), article), false);
     end += match[0].length;
   }
   return end;
@@ -103,18 +110,26 @@ function moreArticles(
   now: (eId: string) => void,
 ): number {
   let end = from;
-  const range = /^\s?[-–]\s?(\d+[a-z]?)(?![\d.])/.exec(text.slice(end));
-  if (range) {
+  const takeRange = (): void => {
+    const range = /^\s?[-–]\s?(\d+[a-z]?)(?![\d.])/.exec(text.slice(end));
+    if (!range) return;
     add(found, formatEId('article', range[1] ?? ''), true);
     end += range[0].length;
-  }
+  };
+  takeRange();
   for (let match = MORE.exec(text.slice(end)); match; match = MORE.exec(text.slice(end))) {
-    const eId = formatEId('article', match[1] ?? '');
+    const eId = formatEId('article', joined(match[1]));
     add(found, eId, false);
     now(eId);
     end += match[0].length;
+    takeRange();
   }
   return end;
+}
+
+/** "2 87" is 287, "187 his" is 187bis. */
+function joined(num = ''): string {
+  return num.replace(/\s/g, '').replace(/his$/, 'bis');
 }
 
 function readNum(printed: string, kind: string): string | null {
@@ -122,7 +137,7 @@ function readNum(printed: string, kind: string): string | null {
   if (ordinal !== -1) return kind === 'pasa' ? null : String(ordinal + 1);
   if (kind === 'huru' || kind === 'hurr' || kind === 'hunr')
     return /^[a-z]{1,2}$/.test(printed) ? printed : null;
-  const num = printed.replace(/\s/g, '').replace(kind === 'pasa' ? /$^/ : /(?<=\d)l$/, '');
+  const num = joined(printed).replace(kind === 'pasa' ? /$^/ : /(?<=\d)l$/, '');
   const [, digits = '', letters = ''] = /^([\dOlIf]+?)((?:bis|ter|quater)?[A-Za-z]{0,2})$/.exec(num) ?? [];
   const read = digits.replace(/O/g, '0').replace(/[lIf]/g, '1');
   return /^\d+$/.test(read) && /\d/.test(digits + (kind === 'ayat' ? '1' : '')) ? `${read}${letters}` : null;

@@ -20,7 +20,7 @@ const THREATS = [
   String.raw`d[il]jatuh(?:i|kan)\s+(?:sanksi\s+)?(?:pula\s+)?pidana`,
   String.raw`pidana(?:nya)?\s+(?:dapat\s+|boleh\s+|dengan\s+)?di\s?tam(?:[bh]\s?ah)?\b`,
   String.raw`di\s?tam(?:[bh]\s?ah)?(?=\s+(?:dengan\s+|paling banyak\s+)?(?:[1IlL]\s?[/l]|sepertiga|satu|dua))`,
-  String.raw`dilipat\s?(?:dua|ganda)kan\b`,
+  String.raw`(?:pi\p{L}+nya\s+)?(?:(?:dapat|boleh)\s+)?dilipat(?:\s?(?:dua|ganda)kan|kan\s+(?:dua|tiga)\s+kali)\b`,
   String.raw`penambahan 1\/3(?! \([^)]*\) sebagaimana)`,
   'pidana (?:(?:penjara|denda|pembatasan kebebasan) )?yang (?:dapat )?dijatuhkan (?:kepada|terhadap|hanya|adalah|ditambah)',
   String.raw`pidana denda (?:terhadap\b|(?:paling banyak )?untuk korporasi)`,
@@ -32,7 +32,7 @@ const THREATS = [
 ];
 const VERB = new RegExp(`${IDLE}${MAY_BE}\\b(?:${THREATS.join('|')})`, 'giu');
 const SAME =
-  /pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai(?! dengan ketentuan (?:peraturan|undang))|menurut|berdasarkan)|berlaku juga bagi/i;
+  /(?<!tindak )pidana yang sama|pidana (?:penjara )?sama dengan|pidana (?:sebagaimana dimaksud dalam Pasal [^.]{0,80})?menurut perbedaan|Ketentuan (?:pidana )?sebagaimana dimaksud [^.]{0,60}berlaku (?:pula|juga)|dipidana (?:sebagaimana dimaksud|sesuai(?! dengan ketentuan (?:peraturan|undang))|menurut|berdasarkan)|berlaku juga bagi/i;
 const MEASURED =
   /(?:paling|selama|setinggi|sekurang)[\s-]*(?:lama|singkat|banyak|sedikit|tinggi|kurang)|selamalamanya|seumur hidup|pidana mati|dipidana mati|\bkali\b|dikalikan|lipat|sepertiga|pertiga|per tiga|per dua|perdua|\d\s?\/\s?\d|setengah|separuh/i;
 /** A penalty without a verb of its own: an item of a list that "diancam:" leads, or a verb the source lost. */
@@ -45,6 +45,8 @@ const OTHERWISE =
 const SETS_ALL_THE_SAME = /(?:dipidana|diancam|dihukum|^)[^.;]{0,60}dengan\s+(?:pidana|hukuman)/i;
 /** Verbs whose subject is the penalty itself: all its words say what it is about. */
 const ABOUT_PENALTY = /^(?:pidana(?!nya)|maksimum|penambahan|diganti)/i;
+/** "Ketentuan pidana sebagaimana dimaksud pada ayat (1) berlaku juga bagi orang yang …": what it extends to is the conduct. */
+const EXTENDS = /^berlaku (?:juga|pula) bagi\s+/i;
 const FOR_COMPANIES = /^pidana denda (?:paling banyak )?untuk korporasi/i;
 const SUBJECT =
   /(?:^|[,:.]\s*|\s)(setiap orang|setlap orang|barang ?siapa|seseorang|seorang|orang|mereka|jika|apabila|bila|advokat|dokter|komisaris|korporasi|laki-laki|nakhoda|panglima|pegawai|pejabat|pengurus|pengusaha|penumpang|perempuan|saksi|suami|warga)\b[\s\S]*$/iu;
@@ -142,10 +144,14 @@ function isUnfinished(words: string): boolean {
   );
 }
 
+/** Where an amount ends: what follows the last one before a subject is about that subject. */
+const AMOUNT_END = /(?:rupiah|kategori [IVX]+|tahun|bulan|minggu|hari|seumur hidup)\)?\s+(?=\p{Ll})/giu;
+
 /** What is punished stands before the penalty, or after it where the penalty leads. */
 function conductOf(words: string, start: number, end: number): string {
   const before = trimmed(words.slice(0, start));
   const after = words.slice(start, end);
+  if (EXTENDS.test(after)) return trimmed(after.replace(EXTENDS, ''));
   if (ABOUT_PENALTY.test(after) && !/:\s*$/.test(words.slice(0, start))) {
     const leads = before.length < 4 && /^pidana (?:penjara|kurungan|denda)/.test(after);
     return leads ? subjectOf(after, words) : trimmed(words);
@@ -156,13 +162,28 @@ function conductOf(words: string, start: number, end: number): string {
 }
 
 function subjectOf(after: string, words: string): string {
-  return (
-    SUBJECT.exec(after)?.[0]
-      .replace(/^[,:.\s]+/, '')
-      .trim() ?? words
-  );
+  const found = SUBJECT.exec(after);
+  if (!found) return words;
+  const until = found.index + 1;
+  const amount = [...after.slice(0, until).matchAll(AMOUNT_END)].at(-1);
+  const begin = amount ? amount.index + amount[0].length : until;
+  const titled =
+    begin < until &&
+    !/^(?:karena|dan|atau|dengan|untuk|paling|diancam|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se[bp]\p{L}+)\b|^\S+ (?:bulan|hari|minggu)\b/iu.test(
+      after.slice(begin),
+    );
+  return after
+    .slice(titled ? begin : found.index)
+    .replace(/^[,:.\s]+/, '')
+    .trim();
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[,;:\s]+|[,;:\s]+$/g, '').replace(/[,\s]+(?:maka(?: pelaku)?|pelaku)$/i, '');
+  return text
+    .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
+    .replace(/;\s*(?:dan|atau|dan\s?\/\s?atau)$/i, '')
+    .replace(
+      /(?:[,\s]+(?:maka(?: pelaku)?|pelaku)|,\s*(?:maka\s+)?pi(?:da|dm)[nm]\p{L}*(?: (?:dapat|boleh))?)$/iu,
+      '',
+    );
 }

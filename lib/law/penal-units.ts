@@ -86,17 +86,11 @@ function itemsOf(node: Provision): Provision[] {
 
 /** A list: its penalty is in what leads in, in what closes, in each item, or ran into the last item. */
 function listUnits(node: Provision, items: readonly Provision[], place: Place): PenalUnit[] {
-  const lead = [place.lead, clean(node.text)].filter(Boolean).join(' ');
-  const between = node.children.findIndex(({ kind, children }) => kind === 'wrapUp' && children.length > 0);
-  const beforeIt = node.children[between - 1]?.eId;
-  const tail = between === -1 ? continuation(node) : '';
+  const { before, closing, tail } = wordsAround(node);
+  const lead = [place.lead, clean(node.text), before].filter(Boolean).join(' ');
   const kind = KIND_LEADS.exec(node.text)?.[0].replace(/\s*[:;]$/, '') ?? '';
   const itemWords = items.map((item) =>
-    [
-      /^paling\b/i.test(item.text) ? kind : '',
-      clean(plainText(item)),
-      item.eId === beforeIt ? continuation(node) : '',
-    ]
+    [/^paling\b/i.test(item.text) ? kind : '', clean(plainText(item)), closing.get(item.eId) ?? '']
       .join(' ')
       .trim(),
   );
@@ -113,8 +107,8 @@ function listUnits(node: Provision, items: readonly Provision[], place: Place): 
   if (count === 0) return whole([lead, ...listed, tail]);
   if (tail && threatens(tail)) {
     const last = items.at(-1);
-    const closing = last ? read(last.eId, [lead, itemWords.at(-1), tail].join(' '), place) : [];
-    return [...alone(0, items.length - 1), ...closing];
+    const closed = last ? read(last.eId, [lead, itemWords.at(-1), tail].join(' '), place) : [];
+    return [...alone(0, items.length - 1), ...closed];
   }
   if (threatens(clean(node.text)))
     return [...whole([lead, ...listed.filter((_, index) => !penal[index])]), ...alone(0, items.length)];
@@ -176,9 +170,28 @@ function clean(text: string): string {
 /** Words that a line break of the source cut off from the node, or that close its list. */
 function continuation(node: Provision): string {
   return node.children
-    .filter((child) => child.kind === 'wrapUp' || (child.kind === 'subparagraph' && continues(child)))
+    .filter(closes)
     .map(({ text }) => clean(text))
     .join(' ');
+}
+
+/** Words of a list that are no item's: those before the first lead in, those between two belong to the first of them, those after the last close. */
+function wordsAround(node: Provision): { before: string; closing: Map<string, string>; tail: string } {
+  const closing = new Map<string, string>();
+  let [item, before, words]: [Provision | null, string, string[]] = [null, '', []];
+  for (const child of node.children) {
+    if (closes(child)) words.push(clean(child.text));
+    const last = itemsOf({ ...node, children: [child] }).at(-1);
+    if (!last) continue;
+    if (item) closing.set(item.eId, words.join(' '));
+    else before = words.join(' ');
+    [item, words] = [last, []];
+  }
+  return { before, closing, tail: words.join(' ') };
+}
+
+function closes(child: Provision): boolean {
+  return child.kind === 'wrapUp' || (child.kind === 'subparagraph' && continues(child));
 }
 
 function continues({ text, children }: Provision): boolean {
@@ -187,7 +200,7 @@ function continues({ text, children }: Provision): boolean {
 
 function wordsBefore(node: Provision, child: Provision): string {
   const before = node.children.slice(0, node.children.indexOf(child));
-  return clean(before.map(({ text }) => text).join(' '));
+  return clean([node, ...before].map(({ text }) => text).join(' '));
 }
 
 function isStrayHeading(text: string): boolean {

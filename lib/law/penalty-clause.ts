@@ -168,7 +168,8 @@ const TIMES =
 const SHARE =
   /(?:dipidana|paling\s+lama|paling\s+banyak)\s+(?:[\dIl\s/]{1,5}\s*)?(\(?(?:satu|dua|tiga)\s*per\s*(?:dua|tiga|empat)\)?)\s+dari/gi;
 
-const DOUBLED = /((?:dapat|boleh)\s+)?(?:dilipat\s?(?:dua|ganda)kan|ditambah\s+menjadi\s+lipat\s+dua)/i;
+const DOUBLED =
+  /((?:dapat|boleh)\s+)?(?:dilipat(?:\s?(?:dua|ganda)kan|kan\s+dua\s+kali)|ditambah\s+menjadi\s+lipat\s+dua)/i;
 
 /** Multipliers in the order they stand. */
 function readMultipliers(text: string): Multiplier[] {

@@ -1,3 +1,4 @@
+import { eIdLineage } from './eid.ts';
 import type { PenalReference } from './penal-references.ts';
 import type { Multiplier } from './penalty.ts';
 import { type Provision, plainText, walk } from './provision.ts';
@@ -26,9 +27,6 @@ export interface Sanction extends Omit<PenalProvision, 'references' | 'penaltyRe
 /** A provision of another text, for references an amending act makes into the act it amends. */
 export type BorrowedProvision = (eId: string) => { instrument: string; provision: Provision } | null;
 
-const LONGEST_PROHIBITION = 3000;
-const MOST_PROHIBITIONS = 30;
-
 /**
  * Joins penal provisions with the conduct and the penalties they refer to, within one text and what it borrows.
  * @example linkSanctions(rows, body, () => null)[0].prohibitions[0].eId // 'art_76D'
@@ -49,7 +47,7 @@ export function linkSanctions(
     return {
       ...own,
       refersTo,
-      prohibitions: prohibitionsOf(refersTo, rows, text, borrow),
+      prohibitions: prohibitionsOf(row, refersTo, rows, text, borrow),
       penaltyOf: resolve(penaltyReferences, row).map(({ eId }) => eId),
       aggravations: multipliers.map((multiplier) => ({ ...multiplier, eId: row.eId })),
     };
@@ -64,6 +62,8 @@ interface TextIndex {
   /** What amending acts quote, by the eId it has in the act amended. */
   quoted: Map<string, string>;
   articles: string[];
+  /** What stands in the general part of a code (Buku Kesatu). */
+  general: Set<string>;
 }
 
 function indexOf(body: readonly Provision[]): TextIndex {
@@ -77,6 +77,9 @@ function indexOf(body: readonly Provision[]): TextIndex {
     byEId,
     quoted,
     articles: [...byEId.values()].filter(({ kind }) => kind === 'article').map(({ eId }) => eId),
+    general: new Set(
+      body.filter(({ eId }) => eId === 'book_1').flatMap((book) => [...walk([book])].map(({ eId }) => eId)),
+    ),
   };
 }
 
@@ -106,7 +109,15 @@ function locate(
   borrow: BorrowedProvision,
 ): LinkedReference {
   const lettered = eId.replace(/^(art_\d+)__point_([a-z])$/, '$1$2');
-  for (const candidate of [eId, text.quoted.get(eId), lettered])
+  const point = /^(.*art_[^_]+)__(point_[^_]+)$/.exec(eId);
+  // "dalam huruf a", said within an ayat, is that of the ayat.
+  const near =
+    point &&
+    eIdLineage(row.eId)
+      .reverse()
+      .map((above) => `${above}__${point[2]}`);
+  const beside = near?.find((place) => place.startsWith(`${point?.[1]}__`) && text.byEId.has(place));
+  for (const candidate of [eId, text.quoted.get(eId), lettered, beside])
     if (candidate && text.byEId.has(candidate)) return { eId: candidate, instrument: null, found: true };
   const borrowed = borrow(eId);
   if (borrowed) return { eId, instrument: borrowed.instrument, found: true };
@@ -116,24 +127,31 @@ function locate(
   return { eId, instrument: null, found: false };
 }
 
-/** What is referred to and threatens nothing itself is what is prohibited or commanded. */
+/** What is referred to and threatens nothing itself is what is prohibited or commanded; the general part of a code and a list of its own are not. */
 function prohibitionsOf(
+  row: PenalProvision,
   refersTo: readonly LinkedReference[],
   rows: readonly PenalProvision[],
   text: TextIndex,
   borrow: BorrowedProvision,
 ): Sanction['prohibitions'] {
   return refersTo
-    .filter(({ eId, found, instrument }) => found && (instrument !== null || rowsAt(eId, rows).length === 0))
-    .slice(0, MOST_PROHIBITIONS)
+    .filter(({ eId, found, instrument }) => {
+      if (instrument !== null) return found;
+      return found && !text.general.has(eId) && !isWithin(eId, row.eId) && rowsAt(eId, rows).length === 0;
+    })
     .flatMap(({ eId, instrument }) => {
       const provision = instrument === null ? text.byEId.get(eId) : borrow(eId)?.provision;
-      return provision ? [{ eId, instrument, text: plainText(provision).slice(0, LONGEST_PROHIBITION) }] : [];
+      return provision ? [{ eId, instrument, text: plainText(provision) }] : [];
     });
 }
 
 function rowsAt<Row extends { eId: string }>(eId: string, rows: readonly Row[]): Row[] {
-  return rows.filter((row) => row.eId === eId || row.eId.startsWith(`${eId}__`));
+  return rows.filter((row) => isWithin(row.eId, eId));
+}
+
+function isWithin(eId: string, above: string): boolean {
+  return eId === above || eId.startsWith(`${above}__`);
 }
 
 /** "pidana yang sama": that of the provisions named, else of the ayat before; taken over where they all have one and the same, before what its own words add to it. */
@@ -178,12 +196,19 @@ function addAggravations(row: Sanction, all: readonly Sanction[]): void {
     .flatMap((base) => (raisesAlone(base) ? namedHere(base).flatMap((eId) => rowsAt(eId, all)) : [base]))
     .filter((base) => base !== row);
   // "tindak pidana sebagaimana dimaksud dalam Pasal 27" names the prohibition: what sanctions that is raised.
-  const bases = (penal.length > 0 ? penal : all.filter((base) => sanctionsOneOf(named, base))).filter(
-    isMeasured,
-  );
+  const sanctioning = penal.length > 0 ? penal : all.filter((base) => sanctionsOneOf(named, base));
+  const bases = (row.refersTo.length > 0 ? sanctioning : beforeInArticle(row, all)).filter(isMeasured);
   for (const base of bases)
     for (const multiplier of own)
       if (!base.aggravations.some(({ eId }) => eId === multiplier.eId)) base.aggravations.push(multiplier);
+}
+
+/** "Jika yang bersalah …, pidananya dapat ditambah sepertiga" names nothing: it raises what its article threatens before it. */
+function beforeInArticle(row: Sanction, all: readonly Sanction[]): Sanction[] {
+  if (row.kind !== 'aggravation') return [];
+  return all
+    .slice(0, all.indexOf(row))
+    .filter((other) => other.kind === 'offence' && articleOf(other.eId) === articleOf(row.eId));
 }
 
 function namedHere({ refersTo }: Sanction): string[] {

@@ -1,4 +1,4 @@
-import { administrativeSum, measuresOf } from './penal-measures.ts';
+import { administrativeSum, FORFEITED, measuresOf } from './penal-measures.ts';
 import { type PenalReference, penalReferences } from './penal-references.ts';
 import { type PenalUnit, penalUnits } from './penal-units.ts';
 import type { Fine, Penalty } from './penalty.ts';
@@ -55,7 +55,9 @@ export function penalProvisions(body: readonly Provision[]): PenalReading {
     const penalty = unit.clause === null ? null : readPenalty(unit.clause);
     const measures = measuresOf(unit);
     const samePenalty = unit.samePenalty && !penalty?.imprisonment && !penalty?.fine;
-    const any = penalty ?? (samePenalty || measures.additionalPenalties[0] || measures.administrative[0]);
+    const lost = penalty === null && !samePenalty ? lostAmount(unit.clause) : null;
+    const any =
+      penalty ?? lost ?? (samePenalty || measures.additionalPenalties[0] || measures.administrative[0]);
     if (!any) continue;
     if (unit.general && !ofGeneralPart(unit.words, penalty)) continue;
     const own: Penalty = penalty ?? EMPTY;
@@ -64,28 +66,39 @@ export function penalProvisions(body: readonly Provision[]): PenalReading {
       ...read,
       fine: own.fine ? withSums(own.fine, sums) : administrativeFine(measures.administrative),
       eId: unit.eId,
-      kind: sanctionKind(unit, own, samePenalty, measures),
+      kind: lost ? 'offence' : sanctionKind(unit, own, samePenalty, measures),
       conduct: unit.conduct,
       samePenalty,
-      saysPenalty: penalty !== null || /pidana/i.test(unit.clause ?? ''),
+      saysPenalty: penalty !== null || /(?<!tindak )pidana/i.test(unit.clause ?? ''),
       references: penalReferences(unit.words, unit.article),
       penaltyReferences: samePenalty ? penaltyReferences(unit) : [],
       ...measures,
-      findings: [...findings, ...unit.findings],
+      findings: [...findings, ...(lost ? [lost] : []), ...unit.findings],
     });
   }
   const kept = provisions.filter((row) => !extendsNothing(row, provisions));
   return { provisions: kept, remainder: remainderOf(body, kept) };
 }
 
-/** "Ketentuan sebagaimana dimaksud pada ayat (1) berlaku juga bagi …" is penal where ayat (1) is. */
+/** "diancam dengan pidana penjara paling lama tujuh": the source lost the words after, so there is a penalty and no amount can be told. */
+function lostAmount(clause: string | null): { code: string; words: string } | null {
+  const [words] =
+    /pidana (?:penjara|kurungan|denda) paling (?:lama|banyak)(?:\s+\S+){0,3}$/i.exec(clause ?? '') ?? [];
+  return words === undefined ? null : { code: 'unreadable-amount', words };
+}
+
+/** "Ketentuan sebagaimana dimaksud pada ayat (1) berlaku juga bagi …" is penal where ayat (1) is; "barang itu dirampas" where its article, or what it names, threatens. */
 function extendsNothing(row: PenalProvision, rows: readonly PenalProvision[]): boolean {
-  if (!row.samePenalty || row.saysPenalty) return false;
-  return !row.references.some(({ eId }) =>
-    rows.some(
-      (other) =>
-        other !== row && other.saysPenalty && (other.eId === eId || other.eId.startsWith(`${eId}__`)),
-    ),
+  const forfeits =
+    row.kind === 'additional' && row.additionalPenalties.some((words) => FORFEITED.test(words));
+  if (!forfeits && (!row.samePenalty || row.saysPenalty)) return false;
+  const places = (forfeits ? row.references : row.penaltyReferences).map(({ eId }) => eId);
+  if (forfeits) places.push(row.eId.replace(/__para_.*$/, ''));
+  return !rows.some(
+    (other) =>
+      other !== row &&
+      other.saysPenalty &&
+      places.some((place) => other.eId === place || other.eId.startsWith(`${place}__`)),
   );
 }
 

@@ -38,6 +38,16 @@ export function instrumentStatus(
   return has([...COMMENCEMENTS, ...ORIGINS]) ? 'inForce' : 'unknown';
 }
 
+const OUT_OF_FORCE: readonly Status[] = ['repealed', 'notYetInForce', 'notRatified', 'notBinding'];
+
+/**
+ * Whether nothing of an instrument of that status binds in Indonesia on the day it was computed for.
+ * @example isOutOfForce('partlyRepealed') // false
+ */
+export function isOutOfForce(status: Status): boolean {
+  return OUT_OF_FORCE.includes(status);
+}
+
 function internationalStatus(
   facts: Pick<InstrumentFacts, 'type' | 'binding' | 'events'>,
   has: (types: readonly EventType[]) => boolean,

@@ -7,7 +7,7 @@ import type { Definition } from '../law/definitions.ts';
 import type { Language } from '../law/document.ts';
 import { INSTRUMENT_TYPES, pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
-import { instrumentStatus } from '../law/status.ts';
+import { instrumentStatus, isOutOfForce } from '../law/status.ts';
 import { termKey } from '../law/term-key.ts';
 import { validOn } from '../law/timeline.ts';
 import type { Locale } from './catalogue-entry.ts';
@@ -30,6 +30,8 @@ export interface DefinitionRow {
   inForceFrom: string | null;
   inForceTo: string | null;
   inForce: boolean;
+  /** Where the text it stands in was published. */
+  source: string;
   href: string;
 }
 
@@ -49,8 +51,6 @@ export interface DefinitionRequest {
   inForce?: 'yes' | 'no' | undefined;
   on?: string | undefined;
 }
-
-const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 
 /**
  * The definitions of a term in every text held, with those of its equivalents in the other language; all definitions where no term is asked for.
@@ -142,7 +142,8 @@ function definitionRow(
     standing,
     inForceFrom: source.validFrom,
     inForceTo: repeal?.date ?? null,
-    inForce: !ended && !OUT_OF_FORCE.has(instrumentStatus(facts, actedOnBy, on)),
+    inForce: !ended && !isOutOfForce(instrumentStatus(facts, actedOnBy, on)),
+    source: source.sourceUrl,
     href: formatAddress({ locale, id: facts.id, type: facts.type, eId, language: source.language }),
   };
 }

@@ -115,12 +115,15 @@ export interface TreatyRow {
   held: boolean;
 }
 
-export interface TopicRow {
+export interface TopicRow extends Provenance {
   id: string;
   parent: string | null;
   name: Bilingual;
   orientation: Bilingual;
   provisions: number;
+  /** Where to begin, as `uu-44-2008 art_11`. */
+  national: string[];
+  international: string[];
   href: string;
 }
 

@@ -40,7 +40,7 @@ export interface Replacement {
 export function sanctionRow(
   sanction: StoredSanction,
   row: CatalogueRow,
-  text: { validFrom: string | null },
+  text: { validFrom: string | null; sourceUrl: string },
   from: SanctionStandpoint,
 ): SanctionRow {
   const { facts } = row;
@@ -84,10 +84,17 @@ export function sanctionRow(
     inForce: begun && !ended && status !== 'repealed',
     repealedBy: repeal ? place(name(repeal.by, repeal.eId)) : null,
     successor: successorsOf(repeal).map(({ instrument, eId }) => place(name(instrument, eId))),
-    unsettled: begun && !ended && status !== 'repealed' ? unsettledReasons(sanction, owner, from) : [],
+    unsettled:
+      begun && !ended && status !== 'repealed'
+        ? [
+            ...(standsOnRepealed(sanction, row, text, from) ? (['base'] as const) : []),
+            ...unsettledReasons(sanction, owner, from),
+          ]
+        : [],
     rulings: rulingsOn(owner.row.facts, owner.eId, on),
     corrections: sanction.corrections,
     findings: sanction.findings,
+    source: text.sourceUrl,
     ...sanctionFacets(`${sanction.conduct} ${conduct}`, childLaw),
   };
 }
@@ -147,7 +154,9 @@ function endOf(
     ),
     ...replaced.map(({ by, byEId, from }): Ending => ({ date: from, by, eId: byEId, relation: null })),
   ];
-  return endings.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? null;
+  // Of two acts that end it on one day, the one that says what took its place tells more.
+  const known = ({ relation }: Ending): number => relation?.successors.length ?? 0;
+  return endings.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || known(b) - known(a))[0] ?? null;
 }
 
 interface Ending {
@@ -184,6 +193,20 @@ export function replacementsOf(
 function successorsOf(ending: Ending | null): { instrument: string; eId: string }[] {
   if (ending?.relation === null && ending.eId !== null) return [{ instrument: ending.by, eId: ending.eId }];
   return ending?.relation?.successors ?? [];
+}
+
+/** Whether the penalty it takes over or raises is that of a provision no longer in force on the day. */
+function standsOnRepealed(
+  { penaltyOf, refersTo, kind }: Sanction,
+  row: CatalogueRow,
+  { validFrom }: { validFrom: string | null },
+  from: SanctionStandpoint,
+): boolean {
+  const raised = kind === 'aggravation' ? refersTo.filter(({ instrument }) => instrument === null) : [];
+  return [...penaltyOf, ...raised.map(({ eId }) => eId)].some((eId) => {
+    const ending = endOf(ownerOf(eId, row, from), validFrom, from);
+    return ending?.relation != null && (ending.date === null || ending.date <= from.on);
+  });
 }
 
 function unsettledReasons(

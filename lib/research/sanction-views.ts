@@ -5,8 +5,8 @@ import type { SanctionKind } from '../law/sanction-kinds.ts';
 import type { Sanction } from '../law/sanction-links.ts';
 import type { RulingView } from './rulings.ts';
 
-/** Why a penalty may not be what its text says: a repeal whose reach is not certain; fines, special minima and detention adjusted by an act whose text is not held. */
-export type UnsettledReason = 'repeal' | 'fine' | 'minimum' | 'detention' | 'code-amended';
+/** Why a penalty may not be what its text says: the provision whose penalty it takes or raises is no longer in force; a repeal whose reach is not certain; fines, special minima and detention adjusted by an act whose text is not held. */
+export type UnsettledReason = 'base' | 'repeal' | 'fine' | 'minimum' | 'detention' | 'code-amended';
 
 /** A penal provision as stored, with the day since which its words are law where an act amended them. */
 export interface StoredSanction extends Sanction {
@@ -53,6 +53,8 @@ export interface SanctionRow extends SanctionFacets {
   rulings: RulingView[];
   corrections: PenaltyCorrection[];
   findings: Sanction['findings'];
+  /** Where the text it was read from was published. */
+  source: string;
 }
 
 export const SANCTION_SORTS = ['severity', 'law', 'fine', 'minimum'] as const;

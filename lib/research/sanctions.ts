@@ -33,8 +33,10 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
       throw new LegalError('unknown-instrument', `The catalogue has no instrument "${id.slice(0, 80)}".`, {
         field: 'instrument',
       });
+  const asked = new Set(request.instrument ?? []);
+  const needed = asked.size === 0 ? undefined : textsNeeded(all, asked);
   const extractions = new Map(
-    (await readExtractions<StoredSanction, PenalRemainder>(db, 'sanctions')).map((stored) => [
+    (await readExtractions<StoredSanction, PenalRemainder>(db, 'sanctions', needed)).map((stored) => [
       stored.expressionId,
       stored.rows,
     ]),
@@ -48,7 +50,6 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
     })),
   );
   const from: SanctionStandpoint = { locale, on, name: namer(all, locale), rows, replacements };
-  const asked = new Set(request.instrument ?? []);
   const shown = all.filter(
     (row) => asked.has(row.facts.id) || (asked.size === 0 && !isHeldElsewhere(row, rows)),
   );
@@ -75,6 +76,16 @@ export async function listSanctions(request: SanctionRequest, locale: Locale): P
       table.filter((row) => matches(row, { ...request, victim: [], means: [], theme: [], kind: [] })),
     ),
   };
+}
+
+/** The texts of the laws asked for, and of the acts that may have put other words in their place. */
+function textsNeeded(all: readonly CatalogueRow[], asked: ReadonlySet<string>): string[] {
+  return all
+    .filter(
+      ({ facts }) =>
+        asked.has(facts.id) || facts.relations.some(({ type, to }) => type === 'amends' && asked.has(to)),
+    )
+    .flatMap(({ texts }) => texts.map(({ id }) => id));
 }
 
 function hasTerm({ imprisonment }: SanctionRow): boolean {

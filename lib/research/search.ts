@@ -4,7 +4,7 @@ import { type ProvisionPlace, readPlaces } from '../db/read-text.ts';
 import { formatAddress } from '../law/address.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
-import { instrumentStatus } from '../law/status.ts';
+import { instrumentStatus, isOutOfForce } from '../law/status.ts';
 import { searchCorrecting } from '../search/corrected-search.ts';
 import type { EngineHit, SearchRequest } from '../search/engine.ts';
 import { planQuery, type SearchFilters } from '../search/query-plan.ts';
@@ -17,8 +17,6 @@ import type { FacetCount, SearchHit, SearchView } from './search-views.ts';
 import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
 import { listTopics } from './topic.ts';
-
-const OUT_OF_FORCE = new Set(['repealed', 'notYetInForce', 'notRatified', 'notBinding']);
 
 /** A search as a reader asks for it. */
 export interface SearchQuery extends Pick<SearchRequest, 'sort' | 'limit' | 'offset'> {
@@ -93,7 +91,7 @@ function searchHit(
     path: place?.path ?? [],
     lang,
     source,
-    inForce: !OUT_OF_FORCE.has(status) && repealOf(row, eId, on) === null,
+    inForce: !isOutOfForce(status) && repealOf(row, eId, on) === null,
     status,
     snippet,
     snippetOf: source === 'gist' ? 'gist' : snippetOf,

@@ -1,6 +1,6 @@
 import { database } from '../db/client.ts';
 import { readEntries } from '../db/editorial.ts';
-import type { ProvisionReference, Topic } from '../law/editorial.ts';
+import { formatReference, type ProvisionReference, type Topic } from '../law/editorial.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { termKey } from '../law/term-key.ts';
 import type { Locale } from './catalogue-entry.ts';
@@ -62,7 +62,12 @@ async function sanctionsOf(national: readonly ProvisionReference[], locale: Loca
         eId !== null &&
         (place.eId === eId || place.eId?.startsWith(`${eId}__`) === true),
     );
-  const { rows } = await listSanctions({ inForce: 'yes', sort: 'law', limit: null, offset: 0 }, locale);
+  const instrument = [...new Set(national.map(({ instrument }) => instrument))];
+  if (instrument.length === 0) return [];
+  const { rows } = await listSanctions(
+    { instrument, inForce: 'yes', sort: 'law', limit: null, offset: 0 },
+    locale,
+  );
   return rows.filter((row) => within(row) || (row.kind === 'offence' && row.prohibitions.some(within)));
 }
 
@@ -85,11 +90,24 @@ export function topicHref(id: string, locale: Locale): string {
 }
 
 function topicRow(
-  { id, parent, name, orientation, national, international }: Topic,
+  { id, parent, name, orientation, national, international, author, date, verification, sources }: Topic,
   locale: Locale,
 ): TopicRow {
   const provisions = national.length + international.length;
-  return { id, parent, name, orientation, provisions, href: topicHref(id, locale) };
+  return {
+    id,
+    parent,
+    name,
+    orientation,
+    provisions,
+    national: national.map(formatReference),
+    international: international.map(formatReference),
+    author,
+    date,
+    verification,
+    sources,
+    href: topicHref(id, locale),
+  };
 }
 
 function summarised(

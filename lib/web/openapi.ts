@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { Schema } from './answer-shapes.ts';
+import { ANSWERS_OF_RESEARCH } from './answers-of-research.ts';
+import { ANSWERS_OF_SEARCH } from './answers-of-search.ts';
+import { ANSWERS_OF_TEXTS, NESTED } from './answers-of-texts.ts';
 import { definitionParamsSchema } from './definition-params.ts';
 import { diffParamsSchema } from './diff-params.ts';
 import { exportParamsSchema, folderParamsSchema } from './export-params.ts';
@@ -7,7 +11,7 @@ import { searchParamsSchema } from './search-params.ts';
 import { tableParamsSchema } from './table-params.ts';
 import { textParamsSchema } from './text-params.ts';
 
-type Schema = Record<string, unknown>;
+const ANSWERS: Record<string, Schema> = { ...ANSWERS_OF_SEARCH, ...ANSWERS_OF_TEXTS, ...ANSWERS_OF_RESEARCH };
 
 const PATHS: [string, 'get' | 'post', string, Schema[]][] = [
   ['/health', 'get', 'What is held, and which engine answers searches', []],
@@ -133,7 +137,7 @@ export function openApi(): Schema {
     };
     paths[path] = {
       ...paths[path],
-      [method]: { summary, parameters, ...body, responses: responses() },
+      [method]: { summary, parameters, ...body, responses: responses(path) },
     };
   }
   return {
@@ -145,21 +149,28 @@ export function openApi(): Schema {
     },
     servers: [{ url: '/api/v1' }],
     paths,
-    components: { schemas: { Problem: problemSchema() } },
+    components: { schemas: { Problem: problemSchema(), ...NESTED } },
   };
 }
 
-function responses(): Schema {
+function responses(path: string): Schema {
   const problem = {
     description: 'Problem details (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   return {
-    200: { description: 'Found', content: json({ type: 'object' }) },
+    200: { description: 'Found', content: contentOf(path) },
     404: problem,
     413: problem,
     422: problem,
   };
+}
+
+/** The answer of a route: JSON of its schema, a table as CSV, else a file of the media type asked for. */
+function contentOf(path: string): Schema {
+  const schema = ANSWERS[path];
+  if (schema) return json(schema);
+  return { [path.endsWith('.csv') ? 'text/csv' : '*/*']: { schema: { type: 'string' } } };
 }
 
 function problemSchema(): Schema {

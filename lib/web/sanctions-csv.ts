@@ -38,6 +38,7 @@ const COLUMNS: [string, (row: SanctionRow, origin: string) => unknown][] = [
   ],
   ['corrections', ({ corrections }) => corrections.map(({ from, to }) => `${from} → ${to}`)],
   ['findings', ({ findings }) => findings.map(({ code, words }) => `${code}: ${words}`)],
+  ['source', ({ source }) => source],
   ['url', ({ href }, origin) => `${origin}${href}`],
 ];
 

@@ -59,6 +59,14 @@ describe.skipIf(!mirror)('sanctions by the API', () => {
     expect(await unsettled('2026-06-01')).toEqual(['fine', 'minimum']);
   });
 
+  it('says where the penalty taken or raised is that of a provision no longer in force', async () => {
+    const unsettled = async (place: string, day: string): Promise<string[] | undefined> =>
+      (await table(`${place}&on=${day}`)).rows[0]?.unsettled;
+    expect(await unsettled('instrument=uu-21-2007&eId=art_17', '2025-06-01')).toEqual([]);
+    expect(await unsettled('instrument=uu-21-2007&eId=art_17', '2026-06-01')).toEqual(['base']);
+    expect(await unsettled('instrument=uu-23-2002&eId=art_81__para_2', '2026-06-01')).toContain('base');
+  });
+
   it('filters and sorts', async () => {
     const { rows } = await table('victim=child&sort=minimum&limit=10');
     const minima = rows.map(({ imprisonment }) => imprisonment?.minMonths ?? 0);

@@ -105,3 +105,24 @@ it.each([
   const found = definitionsIn({ body: [article(text)], explanation: [] }, 'en');
   expect(found.flatMap(({ term, aliases }) => [term, ...aliases])).toEqual(terms);
 });
+
+it.each([
+  [
+    'Yang dimaksud dengan "ekor" adalah kain di ujung. Ayat (3) Cukup jelas. Pasal 9 Cukup jelas.',
+    [['ekor', 'Yang dimaksud dengan "ekor" adalah kain di ujung.']],
+  ],
+  [
+    'Yang dimaksud dengan "tiang" adalah kayu sebagaimana dimaksud dalam Pasal 4 Undang-Undang ini.',
+    [
+      [
+        'tiang',
+        'Yang dimaksud dengan "tiang" adalah kayu sebagaimana dimaksud dalam Pasal 4 Undang-Undang ini.',
+      ],
+    ],
+  ],
+  ['Masa terbang yang disebut juga sebagai masa angin adalah bulan Juli.', []],
+])('a Penjelasan whose places ran together, "%s"', (text, expected) => {
+  const place = { ...article(text), kind: 'explanation' as const, eId: 'exp__arts' };
+  const found = definitionsIn({ body: [], explanation: [place] }, 'id');
+  expect(found.map(({ term, text }) => [term, text])).toEqual(expected);
+});

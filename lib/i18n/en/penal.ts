@@ -83,6 +83,7 @@ export const penal = {
       fine: 'The fine may have become a category: Law 1/2026, text not held.',
       minimum: 'The special minimum may have been dropped: Law 1/2026, text not held.',
       detention: 'Detention turns into a fine under the Criminal Code, Pasal 615.',
+      base: 'A provision whose penalty it takes or raises is no longer in force; see there what took its place.',
       'code-amended': 'Amended by Law 1/2026, whose text is not held.',
     },
     findings: {

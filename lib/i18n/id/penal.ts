@@ -82,6 +82,7 @@ export const penal: typeof english = {
       fine: 'Denda mungkin menjadi kategori: UU 1/2026, naskah tidak tersimpan.',
       minimum: 'Minimum khusus mungkin dihapus: UU 1/2026, naskah tidak tersimpan.',
       detention: 'Kurungan menjadi denda menurut KUHP Pasal 615.',
+      base: 'Suatu ketentuan yang pidananya diambil atau ditambah tidak berlaku lagi; lihat penggantinya di sana.',
       'code-amended': 'Diubah oleh UU 1/2026, yang naskahnya tidak tersimpan.',
     },
     findings: {
