@@ -79,30 +79,43 @@ function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): Source
 }
 
 /** "3. Keluarga… 3. Keluarga adalah": the catch-word and the words it announces in one line. */
-const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?=(\S+(?: \S+){0,3}))/g;
-
-/** Asked first: most rows of dots end a line. */
-const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/;
-
-/** Letters of the words that ECHO reads before the dots, and more. */
-const LONGEST_ECHO = 100;
+const DOTS_AND_MORE = /\s?(?:…|\.\s?\.\s?\.)\s*(?=(\S+(?: \S+){0,3}))/g;
+const CATCH_WORDS = 4;
 
 function withoutEcho(line: SourceLine): SourceLine[] {
-  const dots = DOTS_AND_MORE.exec(line.text)?.index;
-  if (dots === undefined) return [line];
-  const echo = new RegExp(ECHO);
-  echo.lastIndex = Math.max(0, dots - LONGEST_ECHO);
-  for (const match of line.text.matchAll(echo)) {
-    const words = squeeze(match[1] ?? '');
-    if (words === '' || !squeeze(match[2] ?? '').startsWith(words)) continue;
-    const before = line.text.slice(0, match.index).trim();
+  for (const dots of line.text.matchAll(DOTS_AND_MORE)) {
+    const caught = announced(line.text.slice(0, dots.index), squeeze(dots[1] ?? ''));
+    if (caught === '') continue;
+    const start = dots.index - caught.length;
+    const end = dots.index + dots[0].length;
+    const before = line.text.slice(0, start).trim();
     // On a line of its own the catch-word is told from the words it announces like any other.
-    const catchWord = { ...line, text: match[0].trim() };
-    const after = { ...line, text: line.text.slice(match.index + match[0].length) };
+    const catchWord = { ...line, text: line.text.slice(start, end).trim() };
+    const after = { ...line, text: line.text.slice(end) };
     return [...(before ? [{ ...line, text: before }] : []), catchWord, ...withoutEcho(after)];
   }
   return [line];
 }
+
+/** The last words before the dots, as many as the words after them begin with; empty where they do not. */
+function announced(before: string, after: string): string {
+  const words = before.split(' ').slice(-CATCH_WORDS);
+  for (let from = 0; from < words.length; from += 1) {
+    const last = words.slice(from);
+    const distinct = last.length > 1 || !SMALL_WORD.test(last[0] ?? '');
+    if (
+      distinct &&
+      last.every((word) => word.length <= LONGEST_WORD) &&
+      after.startsWith(squeeze(last.join('')) || ' ')
+    )
+      return last.join(' ');
+  }
+  return '';
+}
+
+const LONGEST_WORD = 20;
+/** One word in the middle of a sentence may be repeated for another reason. */
+const SMALL_WORD = /^\p{Ll}{2,}$/u;
 
 function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {
   const lines: SourceLine[] = [];

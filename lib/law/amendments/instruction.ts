@@ -70,13 +70,8 @@ const UNITS: Record<string, Unit> = {
  */
 export function readClauses(words: string): Clause[] {
   const text = inTodaysWording(words.replace(/(?<=[a-z])(?=Pasal \d)/g, ' '));
-  const terms = [...text.matchAll(TERMS)];
-  if (terms.length > 0)
-    return terms.map(([, from = '', to = '']) => ({
-      ...emptyClause('terms'),
-      places: parsePlaces(text.replace(/["“][^"“”]*["”]/g, '')),
-      terms: { from, to },
-    }));
+  const terms = readTerms(text);
+  if (terms) return terms;
   if (
     /\bmenjadi (?:Pasal \d|ayat \(\d|huruf [a-z]\b)/.test(
       text.replace(END_OF_HEAD, '\n').split('\n')[0] ?? '',
@@ -90,6 +85,22 @@ export function readClauses(words: string): Clause[] {
     ...clause,
     places: clause.places.map((place) => within(place, context)),
     named: clause.named.map((place) => within(place, context)),
+  }));
+}
+
+/**
+ * Terms replaced, where the instruction does nothing else: "tanda koma di antara kata "A" dan kata "B" diganti dengan kata "atau"" replaces no word.
+ * @returns null where it quotes the provision as it reads then, or replaces no terms
+ */
+function readTerms(text: string): Clause[] | null {
+  const terms = [...text.matchAll(TERMS)];
+  const rest = text.replace(TERMS, ' ');
+  if (terms.length === 0 || /\bberbunyi\b/.test(rest)) return null;
+  if (/["“”]/.test(rest) || VERB.test(rest)) return [];
+  return terms.map(([, from = '', to = '']) => ({
+    ...emptyClause('terms'),
+    places: parsePlaces(text.replace(/["“][^"“”]*["”]/g, '')),
+    terms: { from, to },
   }));
 }
 
