@@ -103,12 +103,8 @@ function announced(before: string, after: string): string {
   for (let from = 0; from < words.length; from += 1) {
     const last = words.slice(from);
     const distinct = last.length > 1 || !SMALL_WORD.test(last[0] ?? '');
-    if (
-      distinct &&
-      last.every((word) => word.length <= LONGEST_WORD) &&
-      after.startsWith(squeeze(last.join('')) || ' ')
-    )
-      return last.join(' ');
+    const worded = last.every((word) => word.length <= LONGEST_WORD && /[\p{L}\d]/u.test(word));
+    if (distinct && worded && after.startsWith(squeeze(last.join('')))) return last.join(' ');
   }
   return '';
 }

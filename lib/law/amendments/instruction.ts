@@ -46,6 +46,8 @@ export interface Instruction {
 
 const END_OF_HEAD =
   /,?\s*(?:dan\s+)?(?:\bsehingga\b|\byang\s+berbunyi\b|\bberbunyi\b|\bmenjadi sebagai\b|\bsebagai berikut\b|\bsebagaimana (?:tercantum|ditetapkan)\b|\bmenjadi berbunyi\b)/i;
+/** After a result already told: "… sebagaimana tercantum dalam Penjelasan, serta ketentuan Pasal 25 ayat (2) diubah, sehingga …". */
+const ALSO = /\b(?:serta|dan|sedangkan)\s+(ketentuan\b.*)$/is;
 const VERB =
   /\b(disisipkan|ditambah(?:kan)?|menambah(?:kan)?|dihapus(?:kan)?|dicabut|dihilangkan|tetap,?\s+(?:dengan|namun)\s+perubahan|diubah|dirubah|diganti|disempurnakan|mengubah|perubahan)(?=[\s,.;:]|$)/i;
 const TERMS =
@@ -78,10 +80,11 @@ export function readClauses(words: string): Clause[] {
     )
   )
     return [{ ...emptyClause('renumber'), places: parsePlaces(text) }];
-  const [head = text] = text.split(END_OF_HEAD);
+  const [head = text, ...more] = text.split(END_OF_HEAD);
   const tail = text.slice(head.length);
   const context = contextOf(tail, head);
-  return readHead(head).map((clause) => ({
+  const also = more.slice(0, -1).flatMap((part) => ALSO.exec(part)?.[1] ?? []);
+  return [head, ...also].flatMap(readHead).map((clause) => ({
     ...clause,
     places: clause.places.map((place) => within(place, context)),
     named: clause.named.map((place) => within(place, context)),

@@ -8,7 +8,10 @@ const INSTRUCTION =
 const FURNITURE =
   /(?:^|\s)-\s?\d{1,3}\s?-(?:\s|$)|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
 /** A mark of misread print, or the word at the foot of a page that the next page prints again. */
-const MISREAD = /\^|\.{3}|…/;
+const MISREAD = /\^|\.{3}|…|[\u0180-\u024f]|(?:^|\)\s)[a-z] \p{Lu}\p{Lu}/mu;
+/** The number of a page between two words: numbers that mean something are said of something. */
+const PAGE_NUMBER =
+  /(?<!\p{L})(?!(?:pasa|ayat|angka|nomor|tahun|tanggal|butir|lampiran|golongan|romawi|pukul|kelas|tipe|kategori|sampul|seri|lama|dari|bulan|hari|jam|antara|paling)\p{L}* )\p{Ll}{3,} \d{1,3} (?!(?:hari|bulan|tahun|orang|persen|jam|kali|meter|kilo|mil|sampai|dan|halaman|lembar|hektar|gram|suku|buah|unit|ayat|angka)\b)\p{Ll}{3,}/u;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
@@ -24,7 +27,7 @@ export function quoteFault(quoted: Provision): { code: string; detail: string } 
   const text = plainText(quoted);
   if (INSTRUCTION.test(text) || FURNITURE.test(text) || goesOn(text))
     return { code: 'quote-swallowed', detail: quoted.eId };
-  if (MISREAD.test(text)) return { code: 'stray-words', detail: quoted.eId };
+  if (MISREAD.test(text) || PAGE_NUMBER.test(text)) return { code: 'stray-words', detail: quoted.eId };
   for (const provision of walk([quoted])) {
     if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '@/lib/law/amendments/consolidate.ts';
+import { readClauses } from '@/lib/law/amendments/instruction.ts';
+import { placeEId } from '@/lib/law/amendments/place.ts';
 import { plainText, walk } from '@/lib/law/provision.ts';
 import { amendingAct, invented } from './invented-acts.ts';
 
@@ -46,8 +48,16 @@ describe('a quotation in which a number or a page got lost', () => {
     ['quote-numbering', '(1) Semua merawat taman. 40 (2) Pagar dicat.\n(3) Pasir disiram.'],
     ['quote-numbering', '(1) Semua merawat kekayaan Taman (2) Tata tertib dibuat.\n(3) Pasir disiram.'],
     ['quote-swallowed', 'Semua merawat - 10 - taman.'],
+    ['stray-words', 'Semua dapat 60 merawat taman.'],
+    ['stray-words', '(1) e TAMAN dirawat.\n(2) Pagar dicat.'],
+    ['stray-words', 'Semua meȳrawat taman.'],
   ])('is not applied: %s', (reason, words) => {
     expect(refusal(`${CHANGE_3}\nPasal 3\n${words}`)).toBe(reason);
+  });
+
+  it('is applied where a number is said of something', () => {
+    const words = 'Semua merawat taman paling lama 60 hari atau dalam sampul 2 yang berisi.';
+    expect(amended(`${CHANGE_3}\nPasal 3\n${words}`, 'art_3')).toBe(words);
   });
 
   it('is applied where ayat are referred to', () => {
@@ -71,6 +81,16 @@ describe('an instruction that does more than one thing', () => {
     expect(refusal('Kata "taman" diganti dengan kata "kebun", dan Pasal 2 ayat (2) dihapus.')).toBe(
       'not-understood',
     );
+  });
+
+  it('tells of what it changes after what it explains', () => {
+    const clauses = readClauses(
+      'Ketentuan Pasal 2 ayat (1) tetap, penjelasannya diubah sebagaimana tercantum dalam Penjelasan, serta ketentuan Pasal 2 ayat (2) diubah, sehingga Pasal 2 berbunyi sebagai berikut:',
+    );
+    expect(clauses.map(({ action, places }) => [action, places.map(placeEId)])).toEqual([
+      ['explanation', ['art_2__para_1']],
+      ['change', ['art_2__para_2']],
+    ]);
   });
 
   it('goes by the quotation where it quotes what the replaced words come to', () => {
