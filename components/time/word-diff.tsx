@@ -28,18 +28,23 @@ export function WordDiff({ units, language, messages }: Props) {
           </span>
           {change !== 'same' && (
             <p lang={language}>
-              {words.map(({ op, text }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
-                <Fragment key={index}>
-                  <Run messages={messages} op={op} text={text} />{' '}
-                </Fragment>
-              ))}
+              <Runs messages={messages} words={words} />
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Words in a row, those that came and went marked. */
+export function Runs({ words, messages }: { words: UnitDiffView['words']; messages: Messages }) {
+  return words.map(({ op, text }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
+    <Fragment key={index}>
+      <Run messages={messages} op={op} text={text} />{' '}
+    </Fragment>
+  ));
 }
 
 function Run({
