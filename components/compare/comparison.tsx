@@ -20,16 +20,16 @@ export function Comparison({ view, locale, messages }: Props) {
   const same = units ? units.every(({ change }) => change === 'same') : provisions.length === 0;
   return (
     <>
-      {same && <p>{time.same}</p>}
       {rows ? (
         <AlignedRows locale={locale} messages={messages} rows={rows} sides={sides} />
       ) : (
         <Sides locale={locale} messages={messages} sides={sides} worded={units !== null} />
       )}
+      {same && <p>{time.same}</p>}
       <Ended locale={locale} messages={messages} view={view} />
-      {units && !rows && !same && (
+      {units && !rows && !same && sides[0].language === sides[1].language && (
         <details className={styles.whole}>
-          <summary>{time.wordDiff}</summary>
+          <summary>{time.wordByWord}</summary>
           <p className={styles.ours}>{time.other}</p>
           <WordDiff language={sides[1].language} messages={messages} units={units} />
         </details>

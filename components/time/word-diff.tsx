@@ -21,18 +21,20 @@ export function WordDiff({ units, language, messages }: Props) {
   };
   return (
     <ul className={styles.diff}>
-      {units.map(({ eId, label, change, words }) => (
-        <li key={eId}>
-          <span className={styles.tag}>
-            {label} · {tags[change]}
-          </span>
-          {change !== 'same' && (
-            <p lang={language}>
-              <Runs messages={messages} words={words} />
-            </p>
-          )}
-        </li>
-      ))}
+      {units
+        .filter(({ words }) => words.length > 0)
+        .map(({ eId, label, change, words }) => (
+          <li key={eId}>
+            <span className={styles.tag}>
+              {label} · {tags[change]}
+            </span>
+            {change !== 'same' && (
+              <p lang={language}>
+                <Runs messages={messages} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
     </ul>
   );
 }

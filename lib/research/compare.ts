@@ -100,7 +100,8 @@ function rowsOf(units: readonly UnitDiffView[], before: Provision | null): RowVi
       [heading, text].filter(Boolean).join(' '),
     ]),
   );
-  return units.map(({ eId, label, marker, change, words }): RowView => {
+  const worded = units.filter(({ words }) => words.length > 0);
+  return worded.map(({ eId, label, marker, change, words }): RowView => {
     const old = earlier.get(eId);
     const left =
       change === 'same' && old !== undefined

@@ -139,8 +139,10 @@ function diffView(
 ): ProvisionDiffView {
   const { name, row } = later.opened;
   const { id, type } = row.facts;
-  const side = diff.change === 'deleted' ? earlier : later;
-  const provision = [...walk(Object.values(side.stored.trees).flat())].find(({ eId }) => eId === diff.eId);
+  const find = ({ stored }: OpenedVersion): Provision | undefined =>
+    [...walk(Object.values(stored.trees).flat())].find(({ eId }) => eId === diff.eId);
+  const side = find(later) ? later : earlier;
+  const provision = find(side);
   const origin = provision ? latestOrigin(provision, side.stored.origins) : null;
   const by = origin?.enactedBy ? name(origin.enactedBy, origin.enactedByEId) : null;
   return {

@@ -33,6 +33,7 @@ export const time = {
     wordDiff: 'Words that changed',
     inserted: 'inserted',
     removed: 'removed',
+    wordByWord: 'Word by word',
     newUnit: 'new',
     goneUnit: 'gone',
     changedUnit: 'changed',

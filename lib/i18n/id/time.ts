@@ -33,6 +33,7 @@ export const time: Pick<Messages, 'time'> = {
     wordDiff: 'Kata yang berubah',
     inserted: 'disisipkan',
     removed: 'dihapus',
+    wordByWord: 'Kata demi kata',
     newUnit: 'baru',
     goneUnit: 'hilang',
     changedUnit: 'berubah',
