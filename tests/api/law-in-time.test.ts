@@ -193,6 +193,7 @@ describe.skipIf(!mirror)('the API on the law of a day', () => {
     const ite = await ended('uu-11-2008/diff?from=2026-01-01&to=2026-01-02');
     expect(ite).toHaveLength(19);
     expect(ite).not.toContain('art_27__para_3');
+    expect(await ended('uu-36-2009/diff?from=2020-01-01&to=2026-06-01')).toEqual([]);
   });
 
   it('tells a deleted article as deleted, and by which instruction', async () => {
