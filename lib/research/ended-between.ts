@@ -19,8 +19,9 @@ export function endedBetween(a: OpenedVersion, b: OpenedVersion, eId: string | n
   return [...walk(stored.trees.body)].flatMap((provision) => {
     const repeal =
       targets.has(provision.eId) && isNear(provision.eId, eId) ? repealOf(row, provision.eId, to) : null;
+    if (!repeal || repeal.date === null || repeal.date <= from.opened.on) return [];
     // Of what went with the whole instrument, the whole is told.
-    if (!repeal?.toEId || repeal.date === null || repeal.date <= from.opened.on) return [];
+    if (repealOf(row, null, repeal.date)) return [];
     const { id, provision: label, href, ...named } = name(row.facts.id, provision.eId);
     const by = name(repeal.from, repeal.eId);
     return {
