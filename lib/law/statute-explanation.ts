@@ -11,7 +11,7 @@ const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
 const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 /** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
 const INLINE_UNIT =
-  /(?<=[.”"):]|\b[Jj]elas)\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
+  /(?<=[.”"):]|\b[Jj]elas|\bHuruf [a-z])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
@@ -26,6 +26,7 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
   let target: Provision = root;
   let article: Provision | null = null;
   let own: Provision | null = null;
+  let last: string | null = null;
   let tail = '';
   const cut = amending ? explainedInstructions(lines) : { lines, numbers: new Set<SourceLine>() };
   for (const line of cut.lines.flatMap(splitUnits)) {
@@ -49,7 +50,8 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
       target.text = line.text;
       append(root, target);
     } else if (heading) {
-      article = openArticle(root, own, articleNumber(heading[1] ?? ''), line);
+      article = openArticle(root, own, articleNumber(heading[1] ?? '', last), line);
+      last = article.num;
       if (isOwnArticle(article)) own = article;
       target = article;
     } else if (cut.numbers.has(line)) {

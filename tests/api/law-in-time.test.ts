@@ -233,6 +233,14 @@ describe.skipIf(!mirror)('the API on the law of a day', () => {
       /lembaga negara/,
     );
     expect((await at('uu-11-2008/provisions/exp__art_27__para_1?on=2017-01-01')).text).toMatch(/menyebarkan/);
+    expect(await at('uu-23-2002/provisions/exp__art_14__para_1?on=2014-10-17')).toMatchObject({
+      text: expect.stringMatching(/pemisahan/),
+      enactedBy: { id: 'uu-35-2014', eId: 'art_I__mod_5' },
+      source: { path: 'alternates/uu-35-2014.mblonyox.md' },
+    });
+    expect(await at('uu-23-2002/provisions/exp__art_9?on=2014-10-16')).toMatchObject({
+      enactedBy: { id: 'uu-23-2002' },
+    });
   });
 });
 
