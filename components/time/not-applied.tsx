@@ -27,9 +27,10 @@ export function NotApplied({ views, locale, messages }: Props) {
               <span className={styles.quiet}>
                 {' '}
                 {time.touches}{' '}
-                {targets.map((target) => (
+                {targets.map((target, place) => (
                   <span key={target.eId}>
-                    <a href={target.href}>{target.label}</a>{' '}
+                    {place > 0 && ', '}
+                    <a href={target.href}>{target.label}</a>
                   </span>
                 ))}
               </span>

@@ -32,16 +32,20 @@ export function VersionList({ view, locale, messages }: Props) {
               <br />
               <span className={styles.quiet}>
                 {time.madeBy}{' '}
-                {by.map((act) => (
+                {by.map((act, place) => (
                   <span key={act.href}>
-                    <a href={act.href}>{act.label}</a>{' '}
+                    {place > 0 && ', '}
+                    <a href={act.href}>{act.label}</a>
                   </span>
                 ))}
-                {basis === 'consolidated' && `· ${time.counts(String(applied), String(notApplied))} `}
+                {basis === 'consolidated' && ` · ${time.counts(String(applied), String(notApplied))}`}
                 {before && (
-                  <a href={`/${locale}/compare?a=${view.id}&a_on=${before}&b=${view.id}&b_on=${validFrom}`}>
-                    {time.changes}
-                  </a>
+                  <>
+                    {' · '}
+                    <a href={`/${locale}/compare?a=${view.id}&a_on=${before}&b=${view.id}&b_on=${validFrom}`}>
+                      {time.changes}
+                    </a>
+                  </>
                 )}
               </span>
             </li>

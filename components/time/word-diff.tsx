@@ -21,25 +21,32 @@ export function WordDiff({ units, language, messages }: Props) {
   };
   return (
     <ul className={styles.diff}>
-      {units.map(({ eId, label, change, words }) => (
-        <li key={eId}>
-          <span className={styles.tag}>
-            {label} · {tags[change]}
-          </span>
-          {change !== 'same' && (
-            <p lang={language}>
-              {words.map(({ op, text }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
-                <Fragment key={index}>
-                  <Run messages={messages} op={op} text={text} />{' '}
-                </Fragment>
-              ))}
-            </p>
-          )}
-        </li>
-      ))}
+      {units
+        .filter(({ words }) => words.length > 0)
+        .map(({ eId, label, change, words }) => (
+          <li key={eId}>
+            <span className={styles.tag}>
+              {label} · {tags[change]}
+            </span>
+            {change !== 'same' && (
+              <p lang={language}>
+                <Runs messages={messages} words={words} />
+              </p>
+            )}
+          </li>
+        ))}
     </ul>
   );
+}
+
+/** Words in a row, those that came and went marked. */
+export function Runs({ words, messages }: { words: UnitDiffView['words']; messages: Messages }) {
+  return words.map(({ op, text }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
+    <Fragment key={index}>
+      <Run messages={messages} op={op} text={text} />{' '}
+    </Fragment>
+  ));
 }
 
 function Run({

@@ -3,12 +3,15 @@ import { readSource } from '../corpus/read-source.ts';
 import type { Database } from '../db/client.ts';
 import { hasComparison, saveComparison } from '../db/write-comparison.ts';
 import { saveCompletions, storedHash } from '../db/write-expression.ts';
+import type { Origins } from '../law/amendments/origins.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { checkDocument } from '../law/check-document.ts';
 import { compareTexts, isReliable } from '../law/compare-texts.ts';
 import { type Completion, completeText } from '../law/complete-text.ts';
 import type { LegalDocument, Problem } from '../law/document.ts';
 import { LegalError } from '../law/legal-error.ts';
+import { lostExplanation } from '../law/lost-explanation.ts';
+import { type Provision, walk } from '../law/provision.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type ImportOptions, PARSER } from './import-texts.ts';
 
@@ -65,6 +68,7 @@ async function compareCopies(
   const completions: Completion[] = [];
   let document: LegalDocument | null = null;
   let completed: LegalDocument | null = null;
+  let explained: Explained | null = null;
   for (const copy of copies) {
     try {
       document ??= await read(main);
@@ -79,7 +83,9 @@ async function compareCopies(
         path: copy.path,
         url: copy.url,
       });
-      completed = { ...completed, body };
+      const explanation = lostExplanation(completed, other);
+      if (explanation) explained = { source: copy, provisions: explanation };
+      completed = { ...completed, body, explanation: explanation ?? completed.explanation };
       completed = { ...completed, problems: checkDocument(completed) };
       completions.push(...taken);
     } catch (error) {
@@ -89,9 +95,41 @@ async function compareCopies(
     }
   }
   if (!completed) return;
-  const problems = [...completed.problems, ...completions.map(takenWords)];
-  if (await saveCompletions(db, main.id, { ...completed, problems }, completions))
-    report.completed += completions.length;
+  const problems = [...completed.problems, ...completions.map(takenWords), ...takenExplanation(explained)];
+  if (
+    await saveCompletions(
+      db,
+      main.id,
+      { ...completed, problems },
+      { completions, origins: printedIn(explained) },
+    )
+  )
+    report.completed += completions.length + (explained ? 1 : 0);
+}
+
+/** A Penjelasan that the main copy lacks, and the copy it is printed in. */
+interface Explained {
+  source: SourceFacts;
+  provisions: readonly Provision[];
+}
+
+function printedIn(explained: Explained | null): Origins {
+  const source = explained?.source.id ?? null;
+  return new Map(
+    [...walk(explained?.provisions ?? [])].map(({ eId }) => [
+      eId,
+      { validFrom: null, enactedBy: null, enactedByEId: null, source },
+    ]),
+  );
+}
+
+function takenExplanation(explained: Explained | null): Problem[] {
+  return (explained?.provisions ?? []).map(({ eId, position }) => ({
+    code: 'taken-from-second-copy',
+    eId,
+    ...position,
+    message: `The main copy has no Penjelasan; this one is printed in the second copy ${explained?.source.path}.`,
+  }));
 }
 
 /** A reader of the findings learns too that words come from elsewhere. */

@@ -30,8 +30,11 @@ export async function consolidateStored(db: Database): Promise<ConsolidationRepo
   const code = fingerprint(['lib/law', 'lib/cli/consolidate-stored.ts']);
   const contents = new Map(
     (
-      await db.expression.findMany({ where: { basis: 'printed' }, select: { id: true, contentHash: true } })
-    ).map(({ id, contentHash }) => [id, contentHash]),
+      await db.expression.findMany({
+        where: { basis: 'printed' },
+        select: { id: true, contentHash: true, provisions: true },
+      })
+    ).map(({ id, contentHash, provisions }) => [id, `${contentHash} ${provisions}`]),
   );
   for (const row of rows) {
     const acting = row.actedOnBy
@@ -116,5 +119,9 @@ async function amendingSource(
   if (!text || !stored) return { ...common, source: null, articles: [] };
   const all = readAmendingAct({ body: stored.trees.body, explanation: stored.trees.explanation });
   const articles = all.filter((article) => article.target === target);
-  return articles.length > 0 || all.length === 0 ? { ...common, source: text.sourceId, articles } : null;
+  const [explained] = stored.trees.explanation;
+  const explanationSource = (explained && stored.origins.get(explained.eId)?.source) ?? text.sourceId;
+  return articles.length > 0 || all.length === 0
+    ? { ...common, source: text.sourceId, explanationSource, articles }
+    : null;
 }

@@ -1,3 +1,4 @@
+import type { Origins } from '../law/amendments/origins.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import type { Completion } from '../law/complete-text.ts';
 import type { LegalDocument } from '../law/document.ts';
@@ -84,17 +85,18 @@ export async function replaceExpression(
 
 /**
  * Puts the completed tree of a text in the place of the one stored, with what was taken from other copies, in one transaction.
+ * @param taken `origins`: the file each provision is printed in, where that is not the main copy
  * @returns false where the text is not stored
  */
 export async function saveCompletions(
   db: Database,
   sourceId: string,
   document: LegalDocument,
-  completions: readonly Completion[],
+  taken: { completions: readonly Completion[]; origins: Origins },
 ): Promise<boolean> {
   const [stored] = await db.expression.findMany({ where: printedFrom(sourceId), select: { id: true } });
   if (!stored) return false;
-  const rows = provisionRows(stored.id, document);
+  const rows = provisionRows(stored.id, document, taken.origins);
   await db.$transaction(async (tx) => {
     await tx.provision.deleteMany({ where: { expressionId: stored.id } });
     for (let start = 0; start < rows.length; start += ROWS_PER_INSERT)
@@ -105,7 +107,7 @@ export async function saveCompletions(
         articles: countArticles(document),
         provisions: rows.length,
         problems: document.problems as unknown as Prisma.InputJsonValue,
-        completions: completions as unknown as Prisma.InputJsonValue,
+        completions: taken.completions as unknown as Prisma.InputJsonValue,
       },
     });
   }, TRANSACTION);

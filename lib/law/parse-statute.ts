@@ -39,7 +39,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
     ...articles,
     ...conclusion(sections.conclusion),
   ];
-  const explanation = readExplanation(sections.explanation);
+  const explanation = readExplanation(sections.explanation, amending);
   const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
@@ -146,7 +146,7 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
     amendments: amending ? act.amendments : [],
   };
   const head = [...titleProvision(sections.title), ...readPreamble(sections.preamble)];
-  const tail = [...conclusion(sections.conclusion), ...readExplanation(sections.explanation)];
+  const tail = [...conclusion(sections.conclusion), ...readExplanation(sections.explanation, amending)];
   annex.children = [
     ...head.map((child) => prefixed(child, annex.eId)),
     ...readBody(sections.body, context),

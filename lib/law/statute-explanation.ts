@@ -1,6 +1,7 @@
 import type { Provision } from './provision.ts';
 import { append, emptyProvision, joinWrapped } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
+import { explainedInstructions } from './statute-explained-instructions.ts';
 import { ARTICLE, articleNumber } from './statute-lines.ts';
 
 const GENERAL = /^I\s*\.?\s*UMUM\b\s*/;
@@ -9,26 +10,26 @@ const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
 const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
 const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 /** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
-const INLINE_UNIT = /(?<=[.”"):])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
-/** Asked first: most lines hold no unit but their own. */
-const UNIT_IN_SIGHT = /[.”"):]\s+(?:Ayat|Huruf|Angka) /;
+const INLINE_UNIT =
+  /(?<=[.”"):]|\b[Jj]elas|\bHuruf [a-z])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
+ * @param amending whether it explains instructions: "Angka 3" is then one of them
  * @returns one root `exp`, or nothing where the source has none
- * @example readExplanation(lines)[0].children.map((p) => p.eId) // ['exp__gen', 'exp__art_1', ...]
+ * @example readExplanation(lines, false)[0].children.map((p) => p.eId) // ['exp__gen', 'exp__art_1', ...]
  */
-export function readExplanation(lines: readonly SourceLine[]): Provision[] {
+export function readExplanation(lines: readonly SourceLine[], amending: boolean): Provision[] {
   const [first] = lines;
   if (!first) return [];
   const root = emptyProvision('explanation', null, null, first);
   let target: Provision = root;
   let article: Provision | null = null;
   let own: Provision | null = null;
+  let last: string | null = null;
   let tail = '';
-  const units: SourceLine[] = [];
-  for (const line of lines) addUnits(line, units);
-  for (const [index, line] of units.entries()) {
+  const cut = amending ? explainedInstructions(lines) : { lines, numbers: new Set<SourceLine>() };
+  for (const line of cut.lines.flatMap(splitUnits)) {
     const general = article ? null : GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
     if (general) {
@@ -49,36 +50,42 @@ export function readExplanation(lines: readonly SourceLine[]): Provision[] {
       target.text = line.text;
       append(root, target);
     } else if (heading) {
-      article = openArticle(root, own, articleNumber(heading[1] ?? ''), line);
+      article = openArticle(root, own, articleNumber(heading[1] ?? '', last), line);
+      last = article.num;
       if (isOwnArticle(article)) own = article;
       target = article;
-    } else {
-      const instruction = own && isInstruction(line, units[index + 1]);
-      if (instruction) article = own;
-      target = addToArticle(article, instruction && own ? own : target, line, tail);
-    }
+    } else if (cut.numbers.has(line)) {
+      article = openInstruction(own ?? root, line);
+      target = article;
+    } else target = addToArticle(article, target, line, tail);
     tail = line.text;
   }
   return [root];
 }
 
-/** "Angka 3" before "Pasal 9" is an instruction of an amending act, not an angka of the article before. */
-function isInstruction(line: SourceLine, next: SourceLine | undefined): boolean {
-  return /^Angka \d+\s*$/.test(line.text) && ARTICLE.test(next?.text ?? '');
-}
-
-function addUnits(line: SourceLine, units: SourceLine[]): void {
-  if (!UNIT_IN_SIGHT.test(line.text)) units.push(line);
-  else for (const text of line.text.split(INLINE_UNIT)) units.push({ ...line, text });
+function splitUnits(line: SourceLine): SourceLine | SourceLine[] {
+  const { text } = line;
+  if (text.indexOf('Ayat (', 1) < 0 && text.indexOf('Huruf ', 1) < 0 && text.indexOf('Angka ', 1) < 0)
+    return line;
+  return text.split(INLINE_UNIT).map((piece) => ({ ...line, text: piece }));
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
 function openArticle(root: Provision, own: Provision | null, num: string, line: SourceLine): Provision {
-  const parent = own && !/^[IVX]+$/.test(num) ? (own.children.at(-1) ?? own) : root;
+  const instruction = own?.children.at(-1);
+  const within = instruction?.kind === 'point' ? instruction : own;
+  const parent = within && !/^[IVX]+$/.test(num) ? within : root;
   const article = emptyProvision('article', num, parent.eId, line);
   article.marker = line.text;
   append(parent, article);
   return article;
+}
+
+function openInstruction(own: Provision, line: SourceLine): Provision {
+  const instruction = emptyProvision('point', /\d+/.exec(line.text)?.[0] ?? null, own.eId, line);
+  instruction.marker = line.text;
+  append(own, instruction);
+  return instruction;
 }
 
 /** Pasal I or II of an amending act, as against the articles it quotes. */

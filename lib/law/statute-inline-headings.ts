@@ -1,5 +1,5 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { ARTICLE, articleNumber } from './statute-lines.ts';
+import { ARTICLE, articleNumber, ORDINALS } from './statute-lines.ts';
 
 const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
@@ -70,9 +70,17 @@ function splitSequel(
   return result;
 }
 
-const HEADING_AFTER_GAP =
-  /P(?<=(?:[.;][”")]?\s|^BAB\s[IVXLC]{1,6}\s[\p{Lu}\s,()/-]{3,80}\s)P)(?:asa[lI]|ASAL)\s+(\d{1,3})([A-Z]?)(?![\dA-Za-z(])\s*(?:\.(?!\d)\s*)?(?=\(\s?1|[“"]?\p{Lu})/gu;
-const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*)\sPas/i;
+const TITLE_WORD = "\\p{Lu}[\\p{L}'/-]*";
+/** Single letters are of words printed spaced out: "U m u m". */
+const SMALL_WORD =
+  '\\p{Ll}|dan|atau|di|ke|dari|dalam|pada|untuk|oleh|dengan|yang|serta|terhadap|bagi|atas|antara|sebagai';
+/** The heading of a part or subpart in a line of words. */
+const PART = `(?:Bagian\\s+(?:${ORDINALS})|Paragra[a-z]+\\s+\\d+)\\s${TITLE_WORD}(?:,?\\s(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L})){0,14}`;
+const HEADING_AFTER_GAP = new RegExp(
+  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu})`,
+  'gu',
+);
+const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\sPas/i;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
 
@@ -115,8 +123,9 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
       continue;
     }
     for (const [cut, from] of [0, ...cuts].entries()) {
-      const text = line.text.slice(from, cuts[cut] ?? line.text.length).trim();
-      if (text) result.push({ ...line, text });
+      const words = line.text.slice(from, cuts[cut] ?? line.text.length).trim();
+      const precedes = cut % 2 === 0 && cut < cuts.length;
+      for (const text of precedes ? splitGroup(words) : [words]) if (text) result.push({ ...line, text });
     }
   }
   return result;
@@ -146,10 +155,19 @@ function nextHeadings(headings: readonly number[]): number[] {
 /** "… selesai. BAB II RUANG LINGKUP" before a heading: a chapter opens there. */
 const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\s[\p{Lu}\s,()/-]{4,})$/u;
 const LONGEST_GROUP = 160;
+/** "… Bagian Kedua Tempat Kedudukan" before a heading: a part opens there, perhaps with its chapter. */
+const PART_BEFORE = new RegExp(
+  `(?:^|[\\s.;])((?:BAB\\s+[IVXLC]+\\s[\\p{Lu}\\s,()/-]{4,80}?\\s)?)(${PART})$`,
+  'u',
+);
 
+/** The words before a heading, the groups that open with it apart. */
 function splitGroup(before: string): string[] {
-  const group = GROUP_BEFORE.exec(before.slice(-LONGEST_GROUP))?.[1] ?? '';
-  return group === '' || group === before ? [before] : [before.slice(0, -group.length).trimEnd(), group];
+  const end = before.slice(-LONGEST_GROUP);
+  const [, chapter = '', part = ''] = PART_BEFORE.exec(end) ?? [];
+  const group = chapter + part || (GROUP_BEFORE.exec(end)?.[1] ?? '');
+  const rest = before.slice(0, before.length - group.length).trimEnd();
+  return [rest, ...(part ? [chapter.trim(), part] : [group])].filter(Boolean);
 }
 
 interface InlineHeading {
@@ -188,7 +206,8 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
     const dotted = match[1] !== undefined;
-    const grouped = GROUP_BEFORE.test(before.slice(-LONGEST_GROUP));
+    const end = before.slice(-LONGEST_GROUP);
+    const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
     if (!grouped && (!opens(before, dotted || first) || (!dotted && REFERENCE.test(after)))) continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };

@@ -1,6 +1,7 @@
 import type { Correction, SourceLine } from './source-text.ts';
 
-const ORDINALS =
+/** Of parts, as a pattern. */
+export const ORDINALS =
   'Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas|Kedua\\s?belas|Ketiga\\s?belas|Keempat\\s?belas|Kelima\\s?belas|Keenam\\s?belas|Ketujuh\\s?belas|Kedelapan\\s?belas';
 
 export const BOOK = new RegExp(`^BUKU\\s+(${ORDINALS}|[IVX]+)\\b\\s*(.*)$`, 'i');

@@ -92,40 +92,44 @@ function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): Source
 }
 
 /** "3. Keluarga… 3. Keluarga adalah": the catch-word and the words it announces in one line. */
-const ECHO = /(?:^|\s)((?:\S{1,20} ){0,3}?\S{1,20}?)\s?(?:…|\.\s?\.\s?\.)\s+(?=(\S+(?: \S+){0,3}))/g;
-
-/** Asked first: most rows of dots end a line. */
-const DOTS_AND_MORE = /(?:…|\.\s?\.\s?\.)\s+\S/g;
-
-/** Letters of the words that ECHO reads before the dots, and more. */
+const DOTS_AND_MORE = /\s?(?:…|\.\s?\.\s?\.)\s*(?=(\S+(?: \S+){0,3}))/g;
+const CATCH_WORDS = 4;
+/** Letters of the words before the dots that are looked at, and more. */
 const LONGEST_ECHO = 100;
 
 /** The line cut at its echoes: on a line of its own a catch-word is told from the words it announces like any other. */
 function withoutEcho(line: SourceLine): SourceLine[] {
   const pieces: SourceLine[] = [];
-  let rest = line.text;
-  for (let echo = nextEcho(rest); echo; echo = nextEcho(rest)) {
-    const before = rest.slice(0, echo.index).trim();
+  let from = 0;
+  for (const dots of line.text.matchAll(DOTS_AND_MORE)) {
+    const near = line.text.slice(Math.max(from, dots.index - LONGEST_ECHO), dots.index);
+    const caught = announced(near, squeeze(dots[1] ?? ''));
+    if (caught === '') continue;
+    const start = dots.index - caught.length;
+    const before = line.text.slice(from, start).trim();
     if (before) pieces.push({ ...line, text: before });
-    pieces.push({ ...line, text: echo[0].trim() });
-    rest = rest.slice(echo.index + echo[0].length);
+    const end = dots.index + dots[0].length;
+    pieces.push({ ...line, text: line.text.slice(start, end).trim() });
+    from = end;
   }
-  return pieces.length === 0 ? [line] : [...pieces, { ...line, text: rest }];
+  return pieces.length === 0 ? [line] : [...pieces, { ...line, text: line.text.slice(from) }];
 }
 
-function nextEcho(text: string): RegExpExecArray | null {
-  for (let from = 0; ; ) {
-    DOTS_AND_MORE.lastIndex = from;
-    const dots = DOTS_AND_MORE.exec(text)?.index;
-    if (dots === undefined) return null;
-    ECHO.lastIndex = Math.max(from, dots - LONGEST_ECHO);
-    const match = ECHO.exec(text);
-    if (!match) return null;
-    const words = squeeze(match[1] ?? '');
-    if (words !== '' && squeeze(match[2] ?? '').startsWith(words)) return match;
-    from = match.index + match[0].length;
+/** The last words before the dots, as many as the words after them begin with; empty where they do not. */
+function announced(before: string, after: string): string {
+  const words = before.split(' ').slice(-CATCH_WORDS);
+  for (let from = 0; from < words.length; from += 1) {
+    const last = words.slice(from);
+    const distinct = last.length > 1 || !SMALL_WORD.test(last[0] ?? '');
+    const worded = last.every((word) => word.length <= LONGEST_WORD && /[\p{L}\d]/u.test(word));
+    if (distinct && worded && after.startsWith(squeeze(last.join('')))) return last.join(' ');
   }
+  return '';
 }
+
+const LONGEST_WORD = 20;
+/** One word in the middle of a sentence may be repeated for another reason. */
+const SMALL_WORD = /^\p{Ll}{2,}$/u;
 
 function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caught: SourceLine[] } {
   const lines: SourceLine[] = [];

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../law/amendments/refusal.ts';
 import type { UnitChange } from '../law/diff/compare-provisions.ts';
 import type { WordRun } from '../law/diff/word-diff.ts';
+import type { ReferenceView } from './views.ts';
 
 export interface LinkView {
   label: string;
@@ -69,6 +70,16 @@ export interface ProvisionDiffView {
   href: string;
 }
 
+/** A provision that stopped being law without its words being taken out, by an instruction of another act or a day set for it. */
+export interface EndedView extends LinkView {
+  eId: string;
+  /** The first day on which it is no longer law. */
+  date: string;
+  by: LinkView & { id: string; eId: string | null };
+  /** What references to it mean from then on. */
+  successors: ReferenceView[];
+}
+
 /** What changed in an instrument between two days. */
 export interface DiffView {
   instrument: string;
@@ -77,6 +88,8 @@ export interface DiffView {
   versions: { from: VersionView; to: VersionView };
   provisions: ProvisionDiffView[];
   notApplied: NotAppliedView[];
+  /** What stopped being law between the days though its words stay. */
+  ended: EndedView[];
   /** Where the instrument as a whole was repealed after the one day and by the other. */
   repealed: { date: string | null; by: LinkView } | null;
 }

@@ -2,7 +2,7 @@ import type { ActingRelation, CatalogueRow } from '../db/read-catalogue.ts';
 import type { EventType, RelationType, Status } from '../law/instrument.ts';
 import { instrumentStatus } from '../law/status.ts';
 import type { Namer } from './names.ts';
-import type { EventView, ExpressionView, RelationView } from './views.ts';
+import type { EventView, ExpressionView, ReferenceView, RelationView } from './views.ts';
 
 /** What an act of another instrument is in the life of the one acted upon. */
 const EVENT_OF: Partial<Record<RelationType, EventType>> = { amends: 'amended', ratifies: 'ratified' };
@@ -94,10 +94,10 @@ export function changeNotices(
 export function successorLinks(
   successors: readonly { instrument: string; eId: string }[],
   name: Namer,
-): { label: string; href: string }[] {
+): ReferenceView[] {
   return successors.map(({ instrument, eId }) => {
     const { label, href } = name(instrument, eId);
-    return { label, href };
+    return { instrument, eId, label, href };
   });
 }
 

@@ -9,10 +9,10 @@ import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, walk } from '../law/provision.ts';
 import type { Locale } from './catalogue-entry.ts';
+import { endedBetween, repealedBetween } from './ended-between.ts';
 import { type OpenedInstrument, openText } from './opened-text.ts';
 import { diffViews, latestOrigin } from './provision-history.ts';
 import type { DiffView, NotAppliedView, ProvisionDiffView, VersionView } from './time-views.ts';
-import { repealOf } from './timeline-view.ts';
 import { today } from './today.ts';
 import { linkOf, notAppliedViews, versionViews } from './version-views.ts';
 
@@ -65,14 +65,9 @@ export async function openDiff(id: string, { from, to, eId, locale }: DiffReques
     versions: { from: earlier.version, to: later.version },
     provisions: diffs.map((diff) => diffView(diff, later, earlier, locale)),
     notApplied: notAppliedViews(later.opened, locale),
-    repealed: repealedBetween(later.opened, ...days),
+    ended: endedBetween(earlier, later, eId),
+    repealed: repealedBetween(earlier, later),
   };
-}
-
-function repealedBetween({ row, name }: OpenedInstrument, from: string, to: string): DiffView['repealed'] {
-  const repeal = repealOf(row, null, to);
-  if (!repeal || (repeal.date !== null && repeal.date <= from)) return null;
-  return { date: repeal.date, by: linkOf(name(repeal.from, repeal.eId)) };
 }
 
 /** The version of a text that was law on a day, with its provisions. */
@@ -144,8 +139,10 @@ function diffView(
 ): ProvisionDiffView {
   const { name, row } = later.opened;
   const { id, type } = row.facts;
-  const side = diff.change === 'deleted' ? earlier : later;
-  const provision = [...walk(Object.values(side.stored.trees).flat())].find(({ eId }) => eId === diff.eId);
+  const find = ({ stored }: OpenedVersion): Provision | undefined =>
+    [...walk(Object.values(stored.trees).flat())].find(({ eId }) => eId === diff.eId);
+  const side = find(later) ? later : earlier;
+  const provision = find(side);
   const origin = provision ? latestOrigin(provision, side.stored.origins) : null;
   const by = origin?.enactedBy ? name(origin.enactedBy, origin.enactedByEId) : null;
   return {

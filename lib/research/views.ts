@@ -115,7 +115,7 @@ export interface ProvisionNode {
     href: string;
     date: string | null;
     /** What references to it now mean. */
-    successors: { label: string; href: string }[];
+    successors: ReferenceView[];
   } | null;
   /** Of a consolidated text: the instruction that made its own words what they are. */
   amendedBy: { label: string; href: string; date: string } | null;
@@ -177,7 +177,7 @@ export interface ExpressionView {
     /** The parts concerned, where not the whole: "Pasal 29". */
     parts: { label: string; href: string }[];
     /** Of a repeal that says what references now mean. */
-    successors?: { label: string; href: string }[];
+    successors?: ReferenceView[];
     ruling?: RulingView;
   }[];
   outline: OutlineEntry[];

@@ -1,6 +1,6 @@
 import { CandidateFields } from './candidate-fields.ts';
-import { closeness, standInOrder } from './closeness.ts';
 import { perCatchwords } from './catchword-score.ts';
+import { closeness, standInOrder } from './closeness.ts';
 import type { SearchRecord } from './engine.ts';
 import { findRun } from './hay.ts';
 import { answers } from './query-asks.ts';

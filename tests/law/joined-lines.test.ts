@@ -98,3 +98,42 @@ describe('what printing left in the words', () => {
     );
   });
 });
+
+describe('a part that opens in the line of the words before', () => {
+  const articles = (text: string) => {
+    const { body } = parseStatute(sourceText(text));
+    return [...walk(body)].filter(({ kind }) => kind === 'article' || kind === 'part' || kind === 'chapter');
+  };
+
+  it('is set apart with its chapter, and its first article found', () => {
+    const found = articles(
+      'MEMUTUSKAN:\nMenetapkan : UNDANG-UNDANG TENTANG TAMAN. BAB I KETENTUAN UMUM Bagian Pertama Pengertian Pasal 1 Taman adalah tempat. Bagian Kedua Kedudukan dan Tempat Pasal 2 Taman ada di kota. BAB II SUSUNAN Bagian Pertama U m u m Pasal 3 (1) Taman terdiri dari ayunan.\n(2) Pagar dicat.',
+    );
+    expect(found.map(({ eId }) => eId)).toEqual([
+      'chp_I',
+      'chp_I__part_1',
+      'art_1',
+      'chp_I__part_2',
+      'art_2',
+      'chp_II',
+      'chp_II__part_1',
+      'art_3',
+    ]);
+    expect(found.find(({ eId }) => eId === 'chp_I__part_2')?.heading).toBe('Kedudukan dan Tempat');
+    expect(found.find(({ eId }) => eId === 'art_1')?.text).toBe('Taman adalah tempat.');
+  });
+
+  it('is found after articles that the source lost', () => {
+    const found = articles(
+      'Pasal 1\nTaman adalah tempat.\nPasal 2\nTaman dibuka. Bagian Kedua Ayunan dan Pasir Pasal 5 Ayunan dicat.\nPasal 6\nPasir disiram.',
+    );
+    expect(found.map(({ eId }) => eId)).toEqual(['art_1', 'art_2', 'part_2', 'art_5', 'art_6']);
+  });
+
+  it('is no reference to one', () => {
+    const found = articles(
+      'Pasal 1\nKetentuan dalam Bagian Kedua tentang Ayunan Pasal 2 Undang-Undang ini berlaku.\nPasal 2\nDua.',
+    );
+    expect(found.map(({ eId }) => eId)).toEqual(['art_1', 'art_2']);
+  });
+});

@@ -43,7 +43,7 @@ const READ_BY_EYE: [instrument: string, eId: string, term: string, alias?: strin
   ['pp-54-2007', 'art_1__point_1', 'Anak angkat'],
   ['pp-40-2011', 'exp__art_31__para_2', 'layanan kesehatan yang bersifat rehabilitatif'],
   ['uu-11-2012', 'exp__art_14__para_1', 'atasan langsung'],
-  ['uu-3-1997', 'exp__art_43__para_1', '1 (satu) hari'],
+  ['uu-3-1997', 'exp__art_43__para_2', '1 (satu) hari'],
   ['crc', 'art_1', 'child'],
   ['ilo-c182', 'art_2', 'child'],
   ['ilo-c182', 'art_3', 'the worst forms of child labour'],

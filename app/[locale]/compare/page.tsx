@@ -32,7 +32,10 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <h1>{messages.time.compareTitle}</h1>
       <p>{messages.time.compareHelp}</p>
-      <CompareForm given={given} laws={laws} locale={locale} messages={messages} />
+      <details open={!value}>
+        <summary data-screen>{messages.time.asked}</summary>
+        <CompareForm given={given} laws={laws} locale={locale} messages={messages} />
+      </details>
       {error && (
         <Panel alert title={messages.problem.reasons[error.code] ?? messages.problem.title}>
           <p lang="en">{error.message}</p>

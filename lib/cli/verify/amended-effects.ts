@@ -100,7 +100,7 @@ pp-29-2000 pp-79-2015 art_I__mod_1 art_8 303 1d2d201eea 1 2 2a 3
 pp-17-2010 pp-66-2010 art_I__mod_12 art_207 136 209c267217 1 2 3
 pp-2-2011 pp-100-2012 art_I__mod_3 art_33A 102 bd1b458b02 1 2 3
 pp-2-2011 pp-100-2012 art_I__mod_7 art_35B 41 8f5b4b9fe9 1 2
-pp-23-2010 pp-24-2012 art_I__mod_5 exp__art_76 115 b14087b230 1 2 3 4
+pp-23-2010 pp-24-2012 art_I__mod_5 exp__art_76 113 3dfabcb0d0 1 2 3 4
 pp-24-2010 pp-105-2015 art_I__mod_2 art_6 304 f462c2d264 1 2 3 4
 pp-24-2010 pp-105-2015 art_I__mod_8 art_15 224 25b8d26e5e 1 2 3 4 5
 pp-23-2005 pp-74-2012 art_I__mod_6 art_37B 47 a5d48dd57e 1 2
@@ -117,10 +117,61 @@ pp-87-2013 pp-84-2015 art_I__mod_10 art_41 128 0d42546c93 1 2 3 4
 pp-32-2009 pp-85-2015 art_I__mod_2 art_2 58 69e9b6ec91 1 2
 pp-32-2009 pp-85-2015 art_I__mod_12 art_35 193 e2f1eb2a82 1 2 3 4 5 6
 uu-6-1982 uu-12-1997 art_I__mod_1 art_1 295 f4774a5d41 1 2 3 4 5 6 7 8 9 10 11
-uu-6-1983 uu-28-2007 art_I__mod_10 art_10 91 6b2807e0ea 1 1a 2
 uu-6-1989 uu-13-1997 art_I__mod_39 art_110 37 bc6aa63f2f 1 2 3
 uu-16-2001 uu-28-2004 art_I__mod_1 exp__art_3 45 75df490521 1 2
 uu-36-2004 uu-1-2005 art_I__mod_1 art_2 160 244ddc81e9 1 2 3 4 5
+pp-12-1998 pp-45-2001 art_I__mod_1 art_8 112 9384389cca 1 2 3 4 5 6
+pp-14-1985 pp-37-2015 art_I__mod_1 art_1 21 297933091b
+pp-14-1993 pp-28-2002 art_I__mod_1 art_22 143 534bd272da 1 2 3 4 5
+pp-17-2010 pp-66-2010 art_I__mod_11 art_184B 108 c0f898e287 1 2 3 4 5
+pp-19-2005 pp-32-2013 art_I__mod_12 art_43 179 102cd3ada0 1 2 3 4 5 5a 6
+pp-19-2005 pp-32-2013 art_I__mod_17 art_70__para_1 1 57456cb517
+pp-19-2010 pp-23-2011 art_I__mod_8 art_7A 150 3673da2505 1 2 3 4 5
+pp-22-1974 pp-53-1980 art_I__mod_6 art_13 48 06208f7a12 1 2
+pp-24-2010 pp-61-2012 art_I__mod_4 art_25A 111 e8518066c7 1 2
+pp-28-2000 pp-4-2010 art_I__mod_14 art_25 63 a31fd3c37f 1 2 3
+pp-28-2011 pp-108-2015 art_I__mod_5 exp__art_39 60 5ab30a8c97 1 2 3 4 5
+pp-32-1999 pp-28-2006 art_I__mod_5 art_37 1 57456cb517
+pp-35-1985 pp-10-1995 art_I__mod_21 art_62 240 8c5380d978 1 2 3 4 5
+pp-36-1962 pp-18-1964 art_I__mod_2 art_4 27 4e5a6500b8
+pp-43-2014 pp-47-2015 art_I__mod_15 art_62 60 a4b661b343 1 2 3
+pp-43-2014 pp-47-2015 art_I__mod_41 art_153 26 81097496ee
+pp-48-1994 pp-71-2008 art_I__mod_4 art_8__para_2 1 57456cb517
+pp-48-2005 pp-43-2007 art_I__mod_1 art_4 45 bd6ccb3baa 1 2
+pp-48-2005 pp-56-2012 art_I__mod_1 exp__art_3 287 ab1c96ac54 1 2 3
+pp-48-2005 pp-56-2012 art_I__mod_3 art_5 242 9c43dbf5d6 1 2 3 4 5 6
+pp-59-2007 pp-75-2014 art_I__mod_16 art_28 153 f0697c11f3 1 2 3 4 5 6 7
+pp-6-2005 pp-49-2008 art_I__mod_27 art_98 207 05c688ccac 1 1a 2 3
+pp-6-2007 pp-3-2008 art_I__mod_37 art_134 114 8473bebf4d 1 2
+pp-63-2008 pp-2-2013 art_I__mod_1 art_15A 158 cbc5ae89af a b c d e f g h
+pp-67-2002 pp-49-2012 art_I__mod_3 art_15 46 5f33dfa705 1 2
+pp-8-2005 pp-46-2008 art_I__mod_13 art_45 1 57456cb517
+pp-94-2012 pp-74-2016 art_I__mod_3 art_11D 26 ff04dbe62a
+pp-99-2000 pp-12-2002 art_I__mod_9 art_20 192 610047ca28 1 2
+uu-10-1995 uu-17-2006 art_I__mod_2 art_2 64 a22f1cd5ad 1 2 3
+uu-10-1995 uu-17-2006 art_I__mod_91 art_102B 50 637aae59fe
+uu-10-2010 uu-11-2011 art_I__mod_5 art_5 142 020cb6fa81 1 2 3 4
+uu-11-1966 uu-21-1982 art_I__mod_9 art_7__para_3 1 57456cb517
+uu-14-1985 uu-5-2004 art_I__mod_22 art_35 12 668cbbc3a5
+uu-15-1997 uu-29-2009 art_I__mod_10 art_29 73 17cedeee99 1 2 3 4
+uu-16-2001 uu-28-2004 art_I__mod_13 art_44 61 30e8000b0f 1 2 3
+uu-19-1997 uu-19-2000 art_I__mod_9 art_10A 19 0839b81def
+uu-22-2004 uu-18-2011 art_I__mod_1 art_1 175 88be3a7aa1 1 2 3 4 5 6 7 8
+uu-22-2004 uu-18-2011 art_I__mod_9 art_20 172 247c507d49 1 2 3 4
+uu-22-2011 uu-4-2012 art_I__mod_1 art_1__point_17 1 57456cb517
+uu-22-2011 uu-4-2012 art_I__mod_21 art_26 96 6969b69bcd 1 2 3
+uu-23-1999 uu-3-2004 art_I__mod_14 art_54 63 0a3e542952 1 2
+uu-23-2013 uu-12-2014 art_I__mod_2 art_3 47 76abf3bb88 a b c
+uu-23-2013 uu-12-2014 art_I__mod_11 art_14__para_6 1 57456cb517
+uu-3-1998 uu-32-1999 art_I__mod_3 art_4 111 3a80eb124f 1 2 3 4
+uu-31-2004 uu-45-2009 art_I__mod_33 art_73A 145 32ecc9c488 a b c d e f g h i j k l
+uu-32-2004 uu-12-2008 art_I__mod_11 art_75 174 3c3c231533 1 2 3 4 5 6 7 8 9
+uu-56-2008 uu-14-2013 art_I__mod_7 art_19A 50 3d9c14c34f 1 2
+uu-6-1982 uu-12-1997 art_I__mod_3 art_8 104 ee8957f01a 1 1a 2
+uu-7-1983 uu-10-1994 art_I__mod_16 art_14 274 e321263884 1 2 3 4 5 6 7
+uu-8-1983 uu-11-1994 art_I__mod_14 art_10 93 33dadb44b6 1 2 3
+uu-8-1983 uu-42-2009 art_I__mod_15 art_15A 53 5821ccf6c2 1 2
+uu-9-2006 uu-9-2011 art_I__mod_3 art_21 116 7b6ed8fa96 a b c d e f
 `;
 
 export const AMENDED_EFFECTS: readonly EffectFact[] = TABLE.trim()

@@ -33,6 +33,7 @@ export const time = {
     wordDiff: 'Words that changed',
     inserted: 'inserted',
     removed: 'removed',
+    wordByWord: 'Word by word',
     newUnit: 'new',
     goneUnit: 'gone',
     changedUnit: 'changed',
@@ -57,6 +58,11 @@ export const time = {
     absent: 'It is not there.',
     other:
       'These are different provisions: their words stand side by side, and what differs is marked by unit.',
+    ended: 'No longer law',
+    endedHelp:
+      'Between the two days these stopped being law without being taken out of the text: another act repeals them, or their own act set a last day.',
+    wholeLaw: 'The law as a whole',
+    asked: 'What is compared',
     reasons: {
       'not-understood': 'The instruction was not understood',
       renumbering: 'It renumbers provisions',

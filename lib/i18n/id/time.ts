@@ -33,6 +33,7 @@ export const time: Pick<Messages, 'time'> = {
     wordDiff: 'Kata yang berubah',
     inserted: 'disisipkan',
     removed: 'dihapus',
+    wordByWord: 'Kata demi kata',
     newUnit: 'baru',
     goneUnit: 'hilang',
     changedUnit: 'berubah',
@@ -56,6 +57,11 @@ export const time: Pick<Messages, 'time'> = {
     differing: (count) => `${count} ketentuan berbeda.`,
     absent: 'Tidak ada.',
     other: 'Ini ketentuan yang berbeda: kata-katanya berdampingan, dan yang berbeda ditandai per satuan.',
+    ended: 'Tidak berlaku lagi',
+    endedHelp:
+      'Di antara kedua hari ini ketentuan berikut berhenti berlaku tanpa dikeluarkan dari naskah: dicabut oleh undang-undang lain, atau undang-undangnya sendiri menetapkan hari terakhirnya.',
+    wholeLaw: 'Peraturan ini secara keseluruhan',
+    asked: 'Yang dibandingkan',
     reasons: {
       'not-understood': 'Perintahnya tidak terbaca',
       renumbering: 'Mengubah penomoran',

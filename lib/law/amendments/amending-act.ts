@@ -2,7 +2,7 @@ import type { LegalDocument } from '../document.ts';
 import type { InstrumentType } from '../instrument.ts';
 import { type Provision, plainText, walk } from '../provision.ts';
 import { type Instruction, readClauses } from './instruction.ts';
-import { withoutClosingMark } from './quoted-text.ts';
+import { isMixed, withoutClosingMark } from './quoted-text.ts';
 
 /** What an amending act says it does to one other instrument. */
 export interface AmendingArticle {
@@ -103,7 +103,8 @@ function explanationsOf(
   const under = `exp__${own.eId}__point_${num}__`;
   const here = all.filter(({ eId }) => eId.startsWith(under));
   const counted = all.some(({ eId }) => eId.startsWith(`exp__${own.eId}__point_`));
-  return new Map((counted ? here : all).map((article) => [article.num ?? '', article]));
+  const given = (counted ? here : all).filter((article) => !isMixed(article));
+  return new Map(given.map((article) => [article.num ?? '', article]));
 }
 
 /** Whether a provision is only the place of what was deleted. */

@@ -1,6 +1,6 @@
 import { type Provision, walk } from '../provision.ts';
 import { amendArticle } from './amend-article.ts';
-import { explainArticle } from './amend-explanation.ts';
+import { explainArticle, explainChanges } from './amend-explanation.ts';
 import { isDeleted } from './amending-act.ts';
 import type { Clause, Instruction } from './instruction.ts';
 import { type Place, placeEId } from './place.ts';
@@ -18,6 +18,10 @@ import { isGroup, letters, QUOTE_BEGUN, rebased } from './quoted-text.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { replaceTerm } from './replace-terms.ts';
 import { articlesOf, spotOfEId, tombstone, type WorkingText } from './working-text.ts';
+
+/** "Pasal 10 ayat (5) dijadikan Pasal 10 ayat (3) baru": nothing is quoted that would show the new numbers. */
+const RENUMBERS =
+  /\b(?:dijadikan|menjadi)\s+(?:[Pp]asal\s+\d|[Aa]yat\s+\(|[Hh]uruf\s+[a-z]\b|[Aa]ngka\s+\d|B[Aa][Bb]\s+[IVX])/;
 
 /** What became of an instruction. `targets` are eIds of the amended act, those touched where it is applied, those named where not. */
 export type Outcome =
@@ -67,6 +71,8 @@ class Application {
   private readonly announced: string[] = [];
   /** Articles whose words changed. */
   private readonly touched = new Set<string>();
+  /** Of those, the ayat that alone changed. */
+  private readonly changedAyat = new Map<string, Set<string>>();
   private readonly settled: string[] = [];
   private effects = 0;
 
@@ -83,7 +89,8 @@ class Application {
       clauses.every(({ action, places, named }) => action === 'change' && places.length + named.length === 0)
     )
       throw new Refusal('not-understood');
-    if (clauses.some(({ action }) => action === 'renumber')) throw new Refusal('renumbering');
+    if (clauses.some(({ action }) => action === 'renumber') || (quoted.length === 0 && RENUMBERS.test(words)))
+      throw new Refusal('renumbering');
     // "… berbunyi sebagai berikut: Pasal 3 (1) …": the beginning of the quote is among the words of the instruction.
     if (strayWords || (quoted.length > 0 && QUOTE_BEGUN.test(words))) throw new Refusal('stray-words');
     if (clauses.some(({ terms }) => terms)) this.replaceTerms();
@@ -150,12 +157,20 @@ class Application {
     if (isDeleted(quoted)) return;
     const change = amendArticle(spot.provision, quoted, this.instruction);
     if (change.whole) this.settled.push(eId);
-    else if (this.uncertain.has(eId)) throw new Refusal('earlier-not-applied', eId);
+    else {
+      if (this.uncertain.has(eId)) throw new Refusal('earlier-not-applied', eId);
+      this.noteAyat(quoted.num ?? '', change.announced);
+    }
     spot.siblings[spot.index] = change.article;
     this.targets.push(eId);
     this.announced.push(...change.announced);
     this.effects += change.effects;
     this.touched.add(quoted.num ?? '');
+  }
+
+  private noteAyat(article: string, eIds: readonly string[]): void {
+    const ayat = eIds.flatMap((eId) => /__para_([^_]+)/.exec(eId)?.[1] ?? []);
+    if (ayat.length > 0) this.changedAyat.set(article, new Set(ayat));
   }
 
   private readGroup(quoted: Provision): void {
@@ -231,6 +246,8 @@ class Application {
       this.done([eId], 1);
       if (eId !== `art_${place.article}`) {
         if (this.uncertain.has(`art_${place.article}`)) throw new Refusal('earlier-not-applied', eId);
+        const explained = spotOfEId(this.text.explanation, `exp__${eId}`);
+        explained?.siblings.splice(explained.index, 1);
         continue;
       }
       this.settled.push(eId);
@@ -255,28 +272,9 @@ class Application {
   }
 
   private explain(): void {
-    const { clauses, explanations } = this.instruction;
-    const only = clauses
-      .flatMap(({ action, places }) => (action === 'explanation' ? places : []))
-      .flatMap(({ article }) => (article === undefined ? [] : [article]));
-    if (
-      clauses.some(({ action }) => action === 'explanation') &&
-      only.length === 0 &&
-      this.touched.size === 0
-    )
-      throw new Refusal('not-understood');
-    for (const num of new Set(only)) {
-      if (this.touched.has(num)) continue;
-      const given = explanations.get(num);
-      if (!given) throw new Refusal('explanation-not-held', `exp__art_${num}`);
-      if (!spotOfEId(this.text.body, `art_${num}`)) throw new Refusal('target-missing', `art_${num}`);
-      explainArticle(this.text, num, given);
-      this.done([`exp__art_${num}`], 1);
-    }
-    for (const num of this.touched) {
-      explainArticle(this.text, num, explanations.get(num) ?? null);
-      this.announced.push(`exp__art_${num}`);
-    }
+    const explained = explainChanges(this.text, this.instruction, this.touched, this.changedAyat);
+    this.done(explained.targets, explained.targets.length);
+    this.announced.push(...explained.announced);
   }
 
   /** Articles whose new words the amending act does not explain, as far as it is held. */

@@ -10,6 +10,8 @@ export interface AmendingSource {
   instrument: string;
   /** The file its text is read from; null where the text is not held. */
   source: string | null;
+  /** The file its Penjelasan is read from, where that is another. */
+  explanationSource?: string | null;
   /** The day it became law; null where that is not known. */
   date: string | null;
   articles: AmendingArticle[];
@@ -98,9 +100,15 @@ export function consolidate(
           enactedByEId: instruction.eId,
           source: act.source,
         };
-        const touched = [...result.targets, ...result.announced.filter((eId) => eId.startsWith('exp'))];
-        const found = recordOrigins(next.origins, next.text, result.text, touched, result.announced, change);
-        for (const eId of found) unannounced.add(eId);
+        const explained = { ...change, source: act.explanationSource ?? act.source };
+        const touched = [...result.targets, ...result.announced.filter(isExplanation)];
+        for (const [eIds, origin] of [
+          [touched.filter((eId) => !isExplanation(eId)), change],
+          [touched.filter(isExplanation), explained],
+        ] as const) {
+          const found = recordOrigins(next.origins, next.text, result.text, eIds, result.announced, origin);
+          for (const eId of found) unannounced.add(eId);
+        }
         for (const eId of result.settled) uncertain.delete(eId);
         for (const eId of result.targets) next.unexplained.delete(eId);
         for (const eId of result.unexplained) next.unexplained.add(eId);
@@ -171,6 +179,10 @@ function lostInstructions(
     detail: num,
     effects: 0,
   }));
+}
+
+function isExplanation(eId: string): boolean {
+  return eId.startsWith('exp');
 }
 
 function articleOf(eId: string): string {

@@ -46,6 +46,8 @@ export interface Instruction {
 
 const END_OF_HEAD =
   /,?\s*(?:dan\s+)?(?:\bsehingga\b|\byang\s+berbunyi\b|\bberbunyi\b|\bmenjadi sebagai\b|\bsebagai berikut\b|\bsebagaimana (?:tercantum|ditetapkan)\b|\bmenjadi berbunyi\b)/i;
+/** After a result already told: "… sebagaimana tercantum dalam Penjelasan, serta ketentuan Pasal 25 ayat (2) diubah, sehingga …". */
+const ALSO = /\b(?:serta|dan|sedangkan)\s+(ketentuan\b.*)$/is;
 const VERB =
   /\b(disisipkan|ditambah(?:kan)?|menambah(?:kan)?|dihapus(?:kan)?|dicabut|dihilangkan|tetap,?\s+(?:dengan|namun)\s+perubahan|diubah|dirubah|diganti|disempurnakan|mengubah|perubahan)(?=[\s,.;:]|$)/i;
 const TERMS =
@@ -70,26 +72,38 @@ const UNITS: Record<string, Unit> = {
  */
 export function readClauses(words: string): Clause[] {
   const text = inTodaysWording(words.replace(/(?<=[a-z])(?=Pasal \d)/g, ' '));
-  const terms = [...text.matchAll(TERMS)];
-  if (terms.length > 0)
-    return terms.map(([, from = '', to = '']) => ({
-      ...emptyClause('terms'),
-      places: parsePlaces(text.replace(/["“][^"“”]*["”]/g, '')),
-      terms: { from, to },
-    }));
+  const terms = readTerms(text);
+  if (terms) return terms;
   if (
     /\bmenjadi (?:Pasal \d|ayat \(\d|huruf [a-z]\b)/.test(
       text.replace(END_OF_HEAD, '\n').split('\n')[0] ?? '',
     )
   )
     return [{ ...emptyClause('renumber'), places: parsePlaces(text) }];
-  const [head = text] = text.split(END_OF_HEAD);
+  const [head = text, ...more] = text.split(END_OF_HEAD);
   const tail = text.slice(head.length);
   const context = contextOf(tail, head);
-  return readHead(head).map((clause) => ({
+  const also = more.slice(0, -1).flatMap((part) => ALSO.exec(part)?.[1] ?? []);
+  return [head, ...also].flatMap(readHead).map((clause) => ({
     ...clause,
     places: clause.places.map((place) => within(place, context)),
     named: clause.named.map((place) => within(place, context)),
+  }));
+}
+
+/**
+ * Terms replaced, where the instruction does nothing else: "tanda koma di antara kata "A" dan kata "B" diganti dengan kata "atau"" replaces no word.
+ * @returns null where it quotes the provision as it reads then, or replaces no terms
+ */
+function readTerms(text: string): Clause[] | null {
+  const terms = [...text.matchAll(TERMS)];
+  const rest = text.replace(TERMS, ' ');
+  if (terms.length === 0 || /\bberbunyi\b/.test(rest)) return null;
+  if (/["“”]/.test(rest) || VERB.test(rest)) return [];
+  return terms.map(([, from = '', to = '']) => ({
+    ...emptyClause('terms'),
+    places: parsePlaces(text.replace(/["“][^"“”]*["”]/g, '')),
+    terms: { from, to },
   }));
 }
 

@@ -6,9 +6,12 @@ const INSTRUCTION =
   /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
-  /\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+  /(?:^|\s)-\s?\d{1,3}\s?-(?:\s|$)|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
 /** A mark of misread print, or the word at the foot of a page that the next page prints again. */
-const MISREAD = /\^|\.{3}|…/;
+const MISREAD = /\^|\.{3}|…|[\u0180-\u024f]|(?:^|\)\s)[a-z] \p{Lu}\p{Lu}/mu;
+/** The number of a page between two words: numbers that mean something are said of something. */
+const PAGE_NUMBER =
+  /(?<!\p{L})(?!(?:pasa|ayat|angka|nomor|tahun|tanggal|butir|lampiran|golongan|romawi|pukul|kelas|tipe|kategori|sampul|seri|lama|dari|bulan|hari|jam|antara|paling)\p{L}* )\p{Ll}{3,} \d{1,3} (?!(?:hari|bulan|tahun|orang|persen|jam|kali|meter|kilo|mil|sampai|dan|halaman|lembar|hektar|gram|suku|buah|unit|ayat|angka)\b)\p{Ll}{3,}/u;
 /** Words after "… berbunyi sebagai berikut:" on the lines of an instruction: its quote begins among them. */
 export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
@@ -22,8 +25,9 @@ const ENDED = /[.:;!?”")\]]\s*$/;
  */
 export function quoteFault(quoted: Provision): { code: string; detail: string } | null {
   const text = plainText(quoted);
-  if (INSTRUCTION.test(text) || FURNITURE.test(text)) return { code: 'quote-swallowed', detail: quoted.eId };
-  if (MISREAD.test(text)) return { code: 'stray-words', detail: quoted.eId };
+  if (INSTRUCTION.test(text) || FURNITURE.test(text) || goesOn(text))
+    return { code: 'quote-swallowed', detail: quoted.eId };
+  if (MISREAD.test(text) || PAGE_NUMBER.test(text)) return { code: 'stray-words', detail: quoted.eId };
   for (const provision of walk([quoted])) {
     if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
@@ -42,6 +46,25 @@ export function quoteFault(quoted: Provision): { code: string; detail: string } 
   return isGroup(last) || ENDED.test(last.text) ? null : { code: 'quote-unfinished', detail: last.eId };
 }
 
+/** In an explanation: dots for words left out, the head of a page, the number of an instruction or the heading of another article. */
+const OTHER_PART =
+  /\.{3}|…|\bPRES ?I ?DEN\b|\bAngka \d+(?:\s*$|\s+"?Pasal \d)|["\n.]\s*Pasal \d+[A-Z]?\s+(?:Cukup|Ayat \(|Huruf a\b)/;
+
+/**
+ * Whether lines of another part came into an explanation: furniture of the page, dots for words left out, the number of the next instruction.
+ * @example isMixed(explanation) // true, of 'Cukup jelas. Angka 8'
+ */
+export function isMixed(explanation: Provision): boolean {
+  const text = plainText(explanation);
+  return FURNITURE.test(text) || OTHER_PART.test(text);
+}
+
+/** Whether words follow the mark that closes the quotation: they are the amending act's. */
+function goesOn(text: string): boolean {
+  const closed = /[.;]\s?["”]\s+(?:\d+\s?\.\s+)?\p{L}/u.exec(text);
+  return closed !== null && closingMark(text.slice(0, closed.index + 3)) !== null;
+}
+
 /** Books, chapters, parts and subparts: what articles hang on. */
 export function isGroup({ kind }: Pick<Provision, 'kind'>): boolean {
   return kind === 'book' || kind === 'chapter' || kind === 'part' || kind === 'subpart' || kind === 'section';
@@ -52,9 +75,13 @@ function lastOf(provision: Provision): Provision {
   return child ? lastOf(child) : provision;
 }
 
+/** What an ayat begins with, after words that do not refer to one: "… Perusahaan (3) Tata tertib", "kepada(1) Pemegang". */
+const MARKER_AMONG_WORDS =
+  /^\(\d+[a-z]?\)\s|^[a-z]\.\s+\p{L}|(?<=[.;:])\s+(?:\d{1,3}\s+)?\(\d{1,2}[a-z]?\)\s+\p{Lu}|(?<=\p{L}|(?<![,;]|\b(?:[Aa]yat|dan|atau|serta|dengan|huruf))\s)\(\d{1,2}[a-z]?\)\s+["“]?\p{Lu}\p{Ll}/u;
+
 /** A marker among the words, an ayat alone, or a reference to an ayat that is not there: a number was lost in reading. */
 function lostNumber({ kind, eId, text, children }: Provision): string | null {
-  if (/^\(\d+[a-z]?\)\s|^[a-z]\.\s+\p{L}|(?<=[.;:])\s+\(\d{1,2}[a-z]?\)\s+\p{Lu}/u.test(text)) return eId;
+  if (MARKER_AMONG_WORDS.test(text)) return eId;
   if (kind !== 'article') return null;
   const paragraphs = children.filter((child) => child.kind === 'paragraph');
   if (paragraphs.length === 0) return null;
@@ -102,16 +129,25 @@ export function rebased(provision: Provision, eId: string): Provision {
  */
 export function withoutClosingMark(provision: Provision): Provision {
   if (isGroup(provision)) return { ...provision, children: provision.children.map(withoutClosingMark) };
-  const text = plainText(provision);
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  const closes = count(/”/g) > count(/“/g) ? '”' : count(/"/g) % 2 === 1 ? '"' : null;
-  return closes && text.endsWith(closes) ? cutLast(provision, closes) : provision;
+  const mark = closingMark(plainText(provision));
+  return mark === null ? provision : withoutClosingMark(cutLast(provision, mark));
+}
+
+/** The mark at the end of a text, before the full stop or after it, that closes what is not opened in it. */
+function closingMark(text: string): string | null {
+  const [mark] = /(?:"|”)(?=\s?[.;]?\s*$)/.exec(text) ?? [];
+  const count = (each: RegExp): number => text.match(each)?.length ?? 0;
+  if (mark === '”') return count(/”/g) > count(/“/g) ? mark : null;
+  return mark === '"' && count(/"/g) % 2 === 1 ? mark : null;
 }
 
 function cutLast(provision: Provision, mark: string): Provision {
   const child = provision.children.at(-1);
   if (child) return { ...provision, children: [...provision.children.slice(0, -1), cutLast(child, mark)] };
-  return { ...provision, text: provision.text.slice(0, -mark.length).trimEnd() };
+  const at = provision.text.lastIndexOf(mark);
+  const before = provision.text.slice(0, at).trimEnd();
+  const stop = provision.text.slice(at + mark.length).trim();
+  return { ...provision, text: /[.;:]$/.test(before) ? before : `${before}${stop}` };
 }
 
 /** Letters and digits alone: what remains when type, space and marks are left out. */

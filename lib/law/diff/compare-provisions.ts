@@ -1,3 +1,4 @@
+import { isDeleted } from '../amendments/amending-act.ts';
 import { type Provision, walk } from '../provision.ts';
 import { diffWords, type WordRun } from './word-diff.ts';
 
@@ -15,6 +16,7 @@ export interface UnitDiff {
 /** A provision in two wordings, unit by unit. */
 export interface ProvisionDiff {
   eId: string;
+  /** `deleted` where it is no longer there, or only its number is. */
   change: UnitChange;
   units: UnitDiff[];
 }
@@ -117,7 +119,7 @@ function runs(op: WordRun['op'], text: string): WordRun[] {
 
 function changeOf(before: Provision | null, after: Provision | null, units: readonly UnitDiff[]): UnitChange {
   if (!before) return after ? 'inserted' : 'same';
-  if (!after) return 'deleted';
+  if (!after || (isDeleted(after) && !isDeleted(before))) return 'deleted';
   return units.every(({ change }) => change === 'same') ? 'same' : 'changed';
 }
 

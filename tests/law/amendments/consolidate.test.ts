@@ -176,6 +176,14 @@ describe('an amending act', () => {
     expect(again?.text.body).toEqual(first.body);
   });
 
+  it('knows the file a Penjelasan is printed in, where that is another than the act', () => {
+    const explained = 'II. PASAL DEMI PASAL\nPasal I\nAngka 1\nPasal 3\nTukang juga.';
+    const act = { ...amendingAct([CHANGE_3], '2100-01-01', '3', explained), explanationSource: 'copy' };
+    const origins = consolidate(invented(), [act]).versions[0]?.origins;
+    expect(origins?.get('art_3')?.source).toBe('uu-3-2100/main');
+    expect(origins?.get('exp__art_3')?.source).toBe('copy');
+  });
+
   it('keeps the day of words that differ in type or in a slip of a letter', () => {
     const retyped =
       'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nperawat merawwat taman.';

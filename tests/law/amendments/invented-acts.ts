@@ -9,11 +9,15 @@ export function invented(): WorkingText {
   return { body, explanation };
 }
 
-/** An act that amends the invented one by the instructions given, numbered in their order. */
+/**
+ * An act that amends the invented one by the instructions given, numbered in their order.
+ * @param explained what its Penjelasan says article by article; none where empty
+ */
 export function amendingAct(
   instructions: readonly string[],
   date: string | null = '2100-01-01',
   number = '3',
+  explained = '',
 ): AmendingSource {
   const lines = instructions.map((instruction, index) => `${index + 1}. ${instruction}`).join('\n');
   const document = parseStatute(
@@ -29,7 +33,7 @@ ${lines}
 Pasal II
 Undang-Undang ini mulai berlaku pada tanggal diundangkan.
 Disahkan di Jakarta
-pada tanggal 1 Januari 2100`),
+pada tanggal 1 Januari 2100${explained && `\nPENJELASAN ATAS UNDANG-UNDANG REPUBLIK INDONESIA NOMOR ${number} TAHUN 2100\nI. UMUM\nTaman diperbarui.\n${explained}`}`),
   );
   return {
     instrument: `uu-${number}-2100`,

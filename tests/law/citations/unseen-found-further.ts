@@ -264,4 +264,6 @@ export const UNSEEN_FOUND_FURTHER: readonly AcceptanceForm[] = [
   ['Law No. 35 of 2014 on Child Protection Article 76D', 'uu-23-2002 art_76D'],
   ['UU No 11/2012 ttg pengadilan anak pasal 5', 'uu-11-2012 art_5'],
   ['UU No 3/1997 ttg pengadilan anak pasal 5', 'uu-3-1997 art_5'],
+  ['PP No 70/2019 (perencanaan) ps 3', 'pp-70-2019 art_3'],
+  ['Pasal 3 PP 70/2019', 'pp-70-2019 art_3'],
 ];

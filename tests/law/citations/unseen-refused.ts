@@ -103,7 +103,6 @@ export const UNSEEN_UNKNOWN: readonly (readonly [text: string, reason: string])[
   ['Bab II Bagian Kedua UU SPPA', 'last level that exists'],
   ['Lamp. I PP 13/2020', 'shows no provisions'],
   ['Pasal 21 PP 78/2021', 'is not held'],
-  ['PP No 70/2019 (perencanaan) ps 3', 'is incomplete'],
   ['Article 34 (d) CRC', 'last level that exists'],
   ['CRC art 55', 'has no'],
   ['OPSC art. 18', 'has no'],
@@ -116,5 +115,4 @@ export const UNSEEN_UNKNOWN: readonly (readonly [text: string, reason: string])[
   ['TLN 4234', 'The catalogue has no'],
   ['UU No. 1 Tahun 1946 tentang Kitab Undang-Undang Hukum Pidana Pasal 287', 'has no'],
   ['UU 19/2016 tentang Informasi dan Transaksi Elektronik Pasal 27', 'has no'],
-  ['Pasal 3 PP 70/2019', 'is incomplete'],
 ];

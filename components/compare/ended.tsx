@@ -1,0 +1,43 @@
+import styles from '@/components/time/time.module.css';
+import { formatDate } from '@/lib/i18n/format-date.ts';
+import type { Locale } from '@/lib/i18n/locale.ts';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
+import type { CompareView } from '@/lib/research/compare.ts';
+
+interface Props {
+  view: Pick<CompareView, 'ended' | 'repealed'>;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** What stopped being law between two days though its words stay; nothing where nothing did. */
+export function Ended({ view: { ended, repealed }, locale, messages }: Props) {
+  const { time, law } = messages;
+  if (ended.length === 0 && !repealed) return null;
+  return (
+    <section aria-labelledby="ended">
+      <h2 id="ended">{time.ended}</h2>
+      <p className={styles.ours}>{time.endedHelp}</p>
+      <ul className={styles.versions}>
+        {repealed && (
+          <li>
+            {time.wholeLaw} {repealed.date && time.from(formatDate(repealed.date, locale))} {law.by}{' '}
+            <a href={repealed.by.href}>{repealed.by.label}</a>
+          </li>
+        )}
+        {ended.map(({ eId, label, href, date, by, successors }) => (
+          <li key={eId}>
+            <a href={href}>{label}</a> {time.from(formatDate(date, locale))} {law.by}{' '}
+            <a href={by.href}>{by.label}</a>
+            {successors.length > 0 && `. ${time.successors} `}
+            {successors.map((successor) => (
+              <span key={successor.href}>
+                <a href={successor.href}>{successor.label}</a>{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
