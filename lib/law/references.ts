@@ -1,5 +1,6 @@
 import type { Citation } from './citations/citation.ts';
 import type { CitationLookup } from './citations/lookup.ts';
+import { eIdLineage } from './eid.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
 import { type CitationMatch, resolveCitation } from './resolve-citation.ts';
@@ -39,7 +40,8 @@ export async function referencesOf(
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
     let headed = false;
-    for (const citation of findCitations(text, names)) {
+    const found = findCitations(text, names);
+    for (const citation of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
       const heading = isHeading(citation, eId, text);
       if (heading) headed = true;
       if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
@@ -72,6 +74,33 @@ export function lookupAsOf(
     ...lookup,
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
     amendedBy: (id) => (lookup.amendedBy?.(id) ?? []).filter((act) => (yearOf(act) ?? 0) <= year),
+  };
+}
+
+function isInstruction(eId: string): boolean {
+  return /__mod_[^_]+$/.test(eId);
+}
+
+/**
+ * "Pasal 26 ditambah 3 (tiga) ayat, yakni ayat (3) …": an instruction speaks of the article it cited last, or else first.
+ */
+function ofInstruction(citation: Citation, all: readonly Citation[]): Citation {
+  const { within, eId, through, span } = citation;
+  if (within !== 'article' || eId === null) return citation;
+  const articles = all.filter((one) => one.within === 'instrument' && /^(?:exp__)?art_/.test(one.eId ?? ''));
+  const last = articles.findLast((one) => one.span.end <= span.start) ?? articles[0];
+  const cited = last?.through ?? last?.eId;
+  if (!cited) return citation;
+  const article = eIdLineage(cited).find((above) => /(?:^|__)art_[^_]+$/.test(above)) ?? cited;
+  const paragraph = eIdLineage(cited).find((above) => /__para_[^_]+$/.test(above));
+  const bases = eId.startsWith('point_') && paragraph ? [paragraph, article] : [article];
+  const [first, ...others] = bases.map((base) => `${base}__${eId}`);
+  return {
+    ...citation,
+    eId: first ?? eId,
+    through: through && `${bases[0]}__${through}`,
+    readings: others,
+    within: 'instrument',
   };
 }
 

@@ -33,15 +33,19 @@ export function citedEIds(units: readonly Unit[], through: Unit | null): CitedEI
   const [eId = null, ...readings] = spell(below);
   const last = through && eId !== null ? spell([...below.slice(0, -1), through])[0] : undefined;
   const within: Within = own
-    ? own.word.level === 'paragraph'
-      ? 'paragraph'
-      : 'article'
+    ? withinOwn(own)
     : top && LEVELS[top.word.level] > LEVELS.article
       ? 'article'
       : 'instrument';
   if (eId === null && !own) return null;
   const alone = units.some(({ word }) => 'alone' in word && word.alone === true);
   return { eId, through: last ?? null, readings: readings.slice(0, MOST_READINGS), within, alone };
+}
+
+function withinOwn({ word, stands }: Unit): Within {
+  const paragraph = word.level === 'paragraph';
+  if (stands === 'before') return paragraph ? 'precedingParagraph' : 'precedingArticle';
+  return paragraph ? 'paragraph' : 'article';
 }
 
 /** Every spelling the numbers allow; a bracketed number is a paragraph, or else a point. */

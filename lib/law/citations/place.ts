@@ -1,5 +1,6 @@
 import { eIdLineage } from '../eid.ts';
 import type { CitedPlace } from './citation.ts';
+import { type EIds, preceding } from './locate.ts';
 
 /** Where a citation stands. */
 export interface Place {
@@ -24,6 +25,14 @@ export function placedEIds(cited: CitedPlace, place: Place): { eId: string; thro
     .filter(
       (placed): placed is { eId: string; through: string | null } => placed.eId !== null && placed.eId !== '',
     );
+}
+
+/** The place of "the preceding paragraph", or of what is cited below it; null in the first, and outside articles. */
+export function precedingEId({ eId, within }: CitedPlace, { eId: at }: Place, eIds: EIds): string | null {
+  const kind = within === 'precedingParagraph' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
+  const own = eIdLineage(at.replace(/(^|__)exp__/, '$1')).findLast((above) => kind.test(above));
+  const before = own ? preceding(own, eIds) : null;
+  return before && join(before, eId);
 }
 
 function join(prefix: string, eId: string | null): string {

@@ -120,10 +120,8 @@ function attach(unit: Unit, open: Reference, earlier: Reference[]): boolean {
   const lacks = (reference: Reference): boolean =>
     reference.units.slice(outer(reference)).every(({ word }) => LEVELS[word.level] > level);
   // "Pasal 40 dan ayat (3) Pasal 41": what it would have had from the one before, it has here.
-  if (
-    open.inherited > 0 &&
-    open.units.slice(open.inherited).every(({ word }) => LEVELS[word.level] > level)
-  ) {
+  const rivals = open.units.slice(0, open.inherited).some(({ word }) => LEVELS[word.level] >= level);
+  if (rivals && open.units.slice(open.inherited).every(({ word }) => LEVELS[word.level] > level)) {
     open.units = [unit, ...open.units.slice(open.inherited)];
     open.inherited = 0;
     return true;
