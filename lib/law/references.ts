@@ -37,11 +37,13 @@ export async function referencesOf(
   { instrument, names, lookup, later = lookup }: ReferenceContext,
 ): Promise<Reference[]> {
   const references: Reference[] = [];
+  const groups = groupsOf(provisions);
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
     let headed = false;
     const found = findCitations(text, names);
-    for (const citation of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
+    for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
+      const citation = ofGroup(said, groups.get(eId));
       const heading = isHeading(citation, eId, text);
       if (heading) headed = true;
       if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
@@ -75,6 +77,29 @@ export function lookupAsOf(
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
     amendedBy: (id) => (lookup.amendedBy?.(id) ?? []).filter((act) => (yearOf(act) ?? 0) <= year),
   };
+}
+
+type Groups = Partial<Record<string, string>>;
+
+/** The chapter, part and section that each provision stands in. */
+function groupsOf(provisions: readonly Provision[]): ReadonlyMap<string, Groups> {
+  const groups = new Map<string, Groups>();
+  const enter = (list: readonly Provision[], above: Groups): void => {
+    for (const { eId, kind, children } of list) {
+      groups.set(eId, above);
+      enter(children, /^(?:chapter|part|section)$/.test(kind) ? { ...above, [kind]: eId } : above);
+    }
+  };
+  enter(provisions, {});
+  return groups;
+}
+
+/** "Bab ini" is the chapter that the words stand in, "Bagian Kedua Bab ini" a part of it. */
+function ofGroup(citation: Citation, groups: Groups = {}): Citation {
+  const group = groups[citation.within ?? ''];
+  return group === undefined
+    ? citation
+    : { ...citation, eId: [group, citation.eId].filter(Boolean).join('__'), within: 'instrument' };
 }
 
 function isInstruction(eId: string): boolean {

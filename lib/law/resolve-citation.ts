@@ -221,7 +221,7 @@ function onlyPoint({ eId, through, within }: CitedPlace, place: Place, text: EId
 
 function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {
   const { noArticleNamed, ownParagraph, noInstrumentNamed } = words(lookup);
-  if (within === 'article' || /^preceding/.test(within ?? '')) return noArticleNamed;
+  if (within === 'article' || /^(?:preceding|chapter|part|section)/.test(within ?? '')) return noArticleNamed;
   return within === 'paragraph' ? ownParagraph : noInstrumentNamed;
 }
 

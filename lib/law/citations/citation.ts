@@ -17,6 +17,10 @@ export type Within =
   | 'article'
   /** "huruf a ayat ini". */
   | 'paragraph'
+  /** "Bab ini", "this part": the group it stands in, which the tree of its text tells. */
+  | 'chapter'
+  | 'part'
+  | 'section'
   /** "the preceding article", "pasal sebelumnya". */
   | 'precedingArticle'
   /** "the preceding paragraph", "ayat yang lalu". */

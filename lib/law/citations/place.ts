@@ -47,6 +47,7 @@ function bases(within: NonNullable<CitedPlace['within']>, eId: string, at: strin
     const attached = /^att_[^_]+/.exec(at)?.[0];
     return [quote, attached, ''].filter((prefix) => prefix !== undefined);
   }
+  if (within === 'chapter' || within === 'part' || within === 'section') return [];
   // An instruction speaks of the law it changes: its own article is no place for "ayat (1)".
   if (/__mod_[^_]+$/.test(at)) return [];
   const article = lineage.findLast((above) => /(?:^|__)art_[^_]+$/.test(above));

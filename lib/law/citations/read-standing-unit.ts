@@ -1,6 +1,7 @@
 import { glued, type Source, type Unit, wordAt } from './source.ts';
 import { UNIT_WORDS } from './words.ts';
 
+const SECTION: Unit['word'] = { level: 'part', kind: 'section', numeral: 'group' };
 const BEFORE = new Set(['preceding', 'previous']);
 
 /** Reads a unit that is told by where it stands: "this article", "the present paragraph", "the preceding paragraph", "that article", "the same article". */
@@ -12,9 +13,14 @@ export function readStandingUnit(source: Source, start: number): Unit | null {
   const own = told === 'this' || (article && told === 'present');
   const before = article && BEFORE.has(told);
   const same = told === 'that' || (article && told === 'same');
-  const word = /^(?:article|paragraph)$/.test(wordAt(source, at + 1))
-    ? UNIT_WORDS.get(wordAt(source, at + 1))
-    : undefined;
+  const noun = wordAt(source, at + 1);
+  const group = own && /^(?:chapter|part|section)$/.test(noun);
+  const word =
+    group && noun === 'section'
+      ? SECTION
+      : group || /^(?:article|paragraph)$/.test(noun)
+        ? UNIT_WORDS.get(noun)
+        : undefined;
   // "at present article 5 …" has a number of its own.
   if (!word || !(own || before || same) || /^\d/.test(wordAt(source, at + 2))) return null;
   return standing(word, at + 2, before ? 'before' : same ? 'same' : undefined);

@@ -79,6 +79,24 @@ describe('references that a law makes within itself', () => {
     ]);
   });
 
+  it('leads "Bab ini" to the chapter it stands in', async () => {
+    const { body } = parseStatute(
+      sourceText(
+        [
+          'BAB I',
+          'TAMAN',
+          'Pasal 1',
+          'Taman dijaga.',
+          'BAB II',
+          'POHON',
+          'Pasal 2',
+          'Setiap pasal dalam Bab ini wajib.',
+        ].join('\n'),
+      ),
+    );
+    expect(await references(body, 'uu-7-2099')).toEqual(['art_2: chp_II']);
+  });
+
   it('takes the ayat and huruf of an instruction for those of the article it cites', async () => {
     const { body } = parseStatute(
       sourceText(
