@@ -168,10 +168,10 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     const num = wordAt(source, at + 1);
     return /^\d{1,2}$/.test(num) ? { ...bracketUnit(num, at + 2), dotted: true } : null;
   }
-  // "9.1.a and c"
+  // "9.1.a and c", "paragraph 1.a"
   if (
-    above.dotted &&
     above.word.level === 'paragraph' &&
+    !above.closed === !above.dotted &&
     wordAt(source, at) === '.' &&
     glued(source, at) &&
     glued(source, at + 1) &&
@@ -218,6 +218,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     return bracketUnit(raw, at + 2);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
+  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw)) return null;
   if (last.said) {
     const said = inWords(source.tokens, at);
     return said && { word, ...said };

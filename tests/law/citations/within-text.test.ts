@@ -138,6 +138,14 @@ describe('print and plurals', () => {
     ['sebagaimana dimaksud ^pada ^ayat ^(1) ^huruf b', ['para_1__point_b']],
     ['sebagaimana dimaksud pada ayat (21dilakukan oleh', ['para_21 para_2']],
     ['tersebut dalam ayat l.', ['para_1']],
+    [
+      'Articles 20, paragraph 1.a, and 21, paragraph 1.a and b, as regards',
+      ['art_20__para_1__point_a', 'art_21__para_1__point_a', 'art_21__para_1__point_b'],
+    ],
+    [
+      'Article 20, paragraph 1.a and b, and paragraph 1. A Party',
+      ['art_20__para_1__point_a', 'art_20__para_1__point_b', 'art_20__para_1'],
+    ],
     ['Pasal 6 ayat (2) dan.(5)', ['art_6__para_2', 'art_6__para_5']],
     ['Penjelasan ayat (1) dan ayat (2) Pasal 15 diubah', ['exp__art_15__para_1', 'exp__art_15__para_2']],
   ])('%s', (text, wanted) => {
