@@ -1,7 +1,6 @@
 import { glued, type Source, type Unit, wordAt } from './source.ts';
 import { UNIT_WORDS } from './words.ts';
 
-const SECTION: Unit['word'] = { level: 'part', kind: 'section', numeral: 'group' };
 const BEFORE = new Set(['preceding', 'previous']);
 
 /** Reads a unit that is told by where it stands: "this article", "the present paragraph", "the preceding paragraph", "that article", "the same article". */
@@ -14,13 +13,9 @@ export function readStandingUnit(source: Source, start: number): Unit | null {
   const before = article && BEFORE.has(told);
   const same = told === 'that' || (article && told === 'same');
   const noun = wordAt(source, at + 1);
-  const group = own && /^(?:chapter|part|section)$/.test(noun);
-  const word =
-    group && noun === 'section'
-      ? SECTION
-      : group || /^(?:article|paragraph)$/.test(noun)
-        ? UNIT_WORDS.get(noun)
-        : undefined;
+  // "This section" is of a level that a title below it hides: what it is of cannot be told.
+  const group = own && /^(?:chapter|part)$/.test(noun);
+  const word = group || /^(?:article|paragraph)$/.test(noun) ? UNIT_WORDS.get(noun) : undefined;
   // "at present article 5 …" has a number of its own.
   if (!word || !(own || before || same) || /^\d/.test(wordAt(source, at + 2))) return null;
   return standing(word, at + 2, before ? 'before' : same ? 'same' : undefined);
