@@ -5,7 +5,7 @@ import {
   afterBracketedYear,
   afterLeads,
 } from './citations/after-mention.ts';
-import type { Citation, CitationCorrection, CitedInstrument, Within } from './citations/citation.ts';
+import type { Citation, CitationCorrection, CitedInstrument } from './citations/citation.ts';
 import { citedEIds } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
 import { Phrases } from './citations/phrases.ts';
@@ -18,6 +18,7 @@ import { readShortName } from './citations/read-short-name.ts';
 import { readStandIn, readUnnamed } from './citations/read-stand-in.ts';
 import { afterGazette, afterTitle, withName } from './citations/read-title.ts';
 import { afterConjunctions } from './citations/read-unit.ts';
+import { articleOf, type LastArticle, type Owner, withSameArticle } from './citations/same-article.ts';
 import { rawAt, type Source, wordAt } from './citations/source.ts';
 import { tokenise } from './citations/tokens.ts';
 import { JOINING } from './citations/words.ts';
@@ -31,6 +32,7 @@ interface Memory {
   local: Phrases<string>;
   given: Map<string, CitedInstrument>;
   last: CitedInstrument | null;
+  article: LastArticle | null;
   found: Citation[];
 }
 
@@ -47,6 +49,7 @@ export function findCitations(text: string, names: readonly string[]): Citation[
     local: new Phrases(),
     given: new Map(),
     last: null,
+    article: null,
     found: [],
   };
   for (let at = 0; at < source.tokens.length; ) {
@@ -163,9 +166,7 @@ function keepReferences(source: Source, references: Reference[], memory: Memory)
   return end;
 }
 
-type Trailing =
-  | { mention: Mention }
-  | { instrument: CitedInstrument | null; within: Within | null; end: number };
+type Trailing = { mention: Mention } | (Owner & { end: number });
 
 /** The instrument that follows a list: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
 function trailing(source: Source, references: readonly Reference[], memory: Memory): Trailing | null {
@@ -241,13 +242,16 @@ interface Extent {
 function keep(
   source: Source,
   references: readonly Reference[],
-  of: { instrument: CitedInstrument | null; within: Within | null },
+  named: Owner,
   memory: Memory,
   { from, to, jo, corrections }: Extent,
 ): void {
-  const bare = of.instrument === null && of.within === 'instrument';
   for (const [index, reference] of references.entries()) {
-    const place = citedEIds(reference.units, reference.through);
+    const meant = withSameArticle(reference, memory.article, named);
+    memory.article = articleOf(reference, named) ?? memory.article;
+    const place = meant && citedEIds(meant.units, reference.through);
+    const of = meant?.of ?? named;
+    const bare = of.instrument === null && of.within === 'instrument';
     if (!place || (bare && !place.alone)) continue;
     const start = index === 0 ? from : reference.start;
     const end = index === references.length - 1 ? to : reference.end;

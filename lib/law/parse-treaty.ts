@@ -21,8 +21,10 @@ const MARKERS: [Marked['kind'], string, RegExp][] = [
   ['point', '(i)', /^\(((?:x{0,2}(?:ix|iv|v?i{0,3})))\)\s+(.*)$/],
   ['point', 'i.', /^((?:x{0,2}(?:ix|iv|v?i{0,3})))[.)]\s+(.*)$/],
   ['point', '(a)', /^\(([a-z]{1,2})\)\s*(.*)$/],
-  ['point', 'a.', /^([a-z]{1,2})[.)]\s+(.*)$/],
+  ['point', 'a.', /^([a-z]{1,2})(?:[.)]\s+|\)(?=\p{Lu}))(.*)$/u],
 ];
+/** A marker on a line of its own, whose first words are those of the list below it. */
+const BARE_MARKER = /^(?:\d{1,3}\.|[a-z]\))$/;
 const CONCLUSION =
   /^(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|IN FAITH WHEREOF|The foregoing is the authentic text)/i;
 /** A part that is headed by its number alone. */
@@ -141,11 +143,14 @@ function addLine(list: ProvisionList, article: Provision, line: SourceLine): voi
   else list.addWords(line, false);
 }
 
-function markerOf(text: string, list: ProvisionList): Marked | null {
+function markerOf(line: string, list: ProvisionList): Marked | null {
+  const bare = BARE_MARKER.test(line);
+  const text = bare ? `${line} ` : line;
   for (const [kind, style, pattern] of MARKERS) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const [, num = '', rest = ''] = match;
+    if (bare && !/^[1a]$/.test(num) && !list.awaits(style, num)) continue;
     if (style === '(i)' && !isRoman(list, style, '(a)', num)) continue;
     if (style === 'i.' && !isRoman(list, style, 'a.', num)) continue;
     return { kind, style, num, marker: text.slice(0, text.length - rest.length).trim(), rest };

@@ -1,5 +1,6 @@
 import type { Citation } from './citations/citation.ts';
 import type { CitationLookup } from './citations/lookup.ts';
+import { eIdLineage } from './eid.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
 import { type CitationMatch, resolveCitation } from './resolve-citation.ts';
@@ -36,10 +37,13 @@ export async function referencesOf(
   { instrument, names, lookup, later = lookup }: ReferenceContext,
 ): Promise<Reference[]> {
   const references: Reference[] = [];
+  const groups = groupsOf(provisions);
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
     let headed = false;
-    for (const citation of findCitations(text, names)) {
+    const found = findCitations(text, names);
+    for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
+      const citation = ofGroup(said, groups.get(eId));
       const heading = isHeading(citation, eId, text);
       if (heading) headed = true;
       if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
@@ -72,6 +76,56 @@ export function lookupAsOf(
     ...lookup,
     instruments: (cited) => lookup.instruments(cited).filter((id) => (yearOf(id) ?? 0) <= year),
     amendedBy: (id) => (lookup.amendedBy?.(id) ?? []).filter((act) => (yearOf(act) ?? 0) <= year),
+  };
+}
+
+type Groups = Partial<Record<string, string>>;
+
+/** The chapter, part and section that each provision stands in. */
+function groupsOf(provisions: readonly Provision[]): ReadonlyMap<string, Groups> {
+  const groups = new Map<string, Groups>();
+  const enter = (list: readonly Provision[], above: Groups): void => {
+    for (const { eId, kind, children } of list) {
+      groups.set(eId, above);
+      enter(children, /^(?:chapter|part|section)$/.test(kind) ? { ...above, [kind]: eId } : above);
+    }
+  };
+  enter(provisions, {});
+  return groups;
+}
+
+/** "Bab ini" is the chapter that the words stand in, "Bagian Kedua Bab ini" a part of it. */
+function ofGroup(citation: Citation, groups: Groups = {}): Citation {
+  const group = groups[citation.within ?? ''];
+  return group === undefined
+    ? citation
+    : { ...citation, eId: [group, citation.eId].filter(Boolean).join('__'), within: 'instrument' };
+}
+
+function isInstruction(eId: string): boolean {
+  return /__mod_[^_]+$/.test(eId);
+}
+
+/**
+ * "Pasal 26 ditambah 3 (tiga) ayat, yakni ayat (3) …": an instruction speaks of the article it cited last, or else first.
+ */
+function ofInstruction(citation: Citation, all: readonly Citation[]): Citation {
+  const { within, eId, through, span } = citation;
+  if (within !== 'article' || eId === null) return citation;
+  const articles = all.filter((one) => one.within === 'instrument' && /^(?:exp__)?art_/.test(one.eId ?? ''));
+  const last = articles.findLast((one) => one.span.end <= span.start) ?? articles[0];
+  const cited = last?.through ?? last?.eId;
+  if (!cited) return citation;
+  const article = eIdLineage(cited).find((above) => /(?:^|__)art_[^_]+$/.test(above)) ?? cited;
+  const paragraph = eIdLineage(cited).find((above) => /__para_[^_]+$/.test(above));
+  const bases = eId.startsWith('point_') && paragraph ? [paragraph, article] : [article];
+  const [first, ...others] = bases.map((base) => `${base}__${eId}`);
+  return {
+    ...citation,
+    eId: first ?? eId,
+    through: through && `${bases[0]}__${through}`,
+    readings: others,
+    within: 'instrument',
   };
 }
 

@@ -2,7 +2,7 @@ import type { CitedPlace } from './citations/citation.ts';
 import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
 import { type CitationLookup, called, words } from './citations/lookup.ts';
 import { missing, notInCatalogue } from './citations/missing.ts';
-import { type Place, placedEIds } from './citations/place.ts';
+import { type Place, placedEIds, precedingEId } from './citations/place.ts';
 
 /** A provision or an instrument a citation leads to. */
 export interface CitationMatch {
@@ -176,6 +176,7 @@ async function searchRange(
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
   if (!text) return unknown(words(lookup).notHeld(called(lookup, place.instrument)));
+  if (/^preceding/.test(cited.within ?? '')) return resolvePreceding(cited, place, text, lookup);
   const readings = [cited.eId, ...(cited.readings ?? [])];
   const candidates = readings.flatMap((eId) => placedEIds({ ...cited, eId }, place));
   for (const { eId, through } of candidates) {
@@ -195,6 +196,18 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
   return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited, lookup));
 }
 
+/** "The preceding paragraph", "butir 3 ayat sebelumnya". */
+async function resolvePreceding(
+  cited: CitedPlace,
+  place: Place,
+  text: EIds,
+  lookup: CitationLookup,
+): Promise<Resolution> {
+  const before = precedingEId(cited, place, text);
+  const own = before ? await searchOne(place.instrument, text, before, lookup) : [];
+  return own.length > 0 ? settle(own, [], lookup) : unknown(unplaced(cited, lookup));
+}
+
 /** "huruf c" in ayat (2) of an article that has its only list in ayat (1). */
 function onlyPoint({ eId, through, within }: CitedPlace, place: Place, text: EIds): string | null {
   const article = /^(?:.*__)?art_[^_]+/.exec(place.eId)?.[0].replace(/(^|__)exp__/, '$1');
@@ -208,7 +221,7 @@ function onlyPoint({ eId, through, within }: CitedPlace, place: Place, text: EId
 
 function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {
   const { noArticleNamed, ownParagraph, noInstrumentNamed } = words(lookup);
-  if (within === 'article') return noArticleNamed;
+  if (within === 'article' || /^(?:preceding|chapter|part|section)/.test(within ?? '')) return noArticleNamed;
   return within === 'paragraph' ? ownParagraph : noInstrumentNamed;
 }
 

@@ -30,28 +30,35 @@ export async function resolveCitations(text: string, locale: Locale): Promise<Re
     name: (id, eId) => (eId === null ? name(id, null).label : (name(id, eId).provision ?? eId)),
   };
   return Promise.all(
-    findCitations(text, lookup.names).map(async (citation) => {
-      const { status, matches, reason } = await resolveHeldOrGist(citation, spoken);
-      const { span, text: quoted, relation } = citation;
-      const linked = await Promise.all(
-        matches.map(async ({ instrument, eId, setBy }) => {
-          const { href, label } = name(instrument, eId);
-          // Where its law is not held as amended, a provision is read where the amending act quotes it.
-          const held = !setBy || (await lookup.provisions(instrument))?.has(eId ?? '');
-          return { instrument, eId, href: held ? href : name(setBy.instrument, setBy.eId).href, label };
-        }),
-      );
-      return {
-        span,
-        text: quoted,
-        status,
-        matches: linked,
-        reason,
-        relation,
-        corrections: asRead(citation, matches[0]?.eId ?? null),
-      };
-    }),
+    findCitations(text, lookup.names)
+      .filter(isSaidOutside)
+      .map(async (citation) => {
+        const { status, matches, reason } = await resolveHeldOrGist(citation, spoken);
+        const { span, text: quoted, relation } = citation;
+        const linked = await Promise.all(
+          matches.map(async ({ instrument, eId, setBy }) => {
+            const { href, label } = name(instrument, eId);
+            // Where its law is not held as amended, a provision is read where the amending act quotes it.
+            const held = !setBy || (await lookup.provisions(instrument))?.has(eId ?? '');
+            return { instrument, eId, href: held ? href : name(setBy.instrument, setBy.eId).href, label };
+          }),
+        );
+        return {
+          span,
+          text: quoted,
+          status,
+          matches: linked,
+          reason,
+          relation,
+          corrections: asRead(citation, matches[0]?.eId ?? null),
+        };
+      }),
   );
+}
+
+/** "This article", "the preceding paragraph" lead somewhere within a law alone; in an essay they are its own. */
+function isSaidOutside({ eId, instrument, text }: Citation): boolean {
+  return instrument !== null || eId !== null || /\bini$/i.test(text);
 }
 
 /** Where the print may be read in several ways, the correction told is that of the reading that was found. */

@@ -15,9 +15,9 @@ const JOINED = /^[\s,;]*(?:jo|juncto|dan|and|serta|atau|or)?[\s.,;]*$/i;
 export function findQueryCitations(text: string, instruments: readonly KnownInstrument[]): QueryCitation[] {
   const open = withoutMarked(text);
   const boxed = boxCitations(open, instruments);
-  // A part of an article ("angka 5") is a reference within a text; in a search box it stands for nothing.
+  // A part of an article ("angka 5"), and "this article", is a reference within a text; in a search box it stands for nothing.
   const found = findCitations(open, [])
-    .filter(({ eId, instrument }) => instrument !== null || !/^(?:para|point)_/.test(eId ?? ''))
+    .filter(({ eId, instrument }) => instrument !== null || (eId !== null && !/^(?:para|point)_/.test(eId)))
     .map(({ text: quoted, span, eId, instrument }) => ({
       text: quoted,
       span,

@@ -4,6 +4,7 @@ import { type Source, wordAt } from './source.ts';
 import { LEADS, UNIT_WORDS } from './words.ts';
 
 const LONGEST_ASIDE = 9;
+const LONGEST_DATES = 20;
 
 /** "CRC/C/GC/25 (2021)", "CRC/C/GC/25 (2 March 2021)", "Minimum Age Convention, 1973 (No. 138)". */
 export function afterBracketedYear(source: Source, at: number): number {
@@ -23,10 +24,23 @@ export function afterBracketedSubject(source: Source, at: number, known: KnownNa
 
 /** "PP 70/2019 (perencanaan) Pasal 3": words in brackets that tell the reader what the law is about. */
 export function afterAside(source: Source, start: number): number {
-  if (wordAt(source, start) !== '(') return start;
+  const dates = afterDates(source, start);
+  if (dates > start || wordAt(source, start) !== '(') return dates;
   for (let at = start + 1; at < start + LONGEST_ASIDE; at += 1) {
     if (wordAt(source, at) === ')') return UNIT_WORDS.has(wordAt(source, at + 1)) ? at + 1 : start;
     if (!/^\p{L}+$/u.test(wordAt(source, at)) || UNIT_WORDS.has(wordAt(source, at))) return start;
+  }
+  return start;
+}
+
+/** ", opened for signature 20 November 1989", "(adopted 20 November 1989, entered into force 2 September 1990)": how AGLC and OSCOLA date a treaty. */
+function afterDates(source: Source, start: number): number {
+  const open = wordAt(source, start) === '(';
+  const at = open || wordAt(source, start) === ',' ? start + 1 : start;
+  if (!/^(?:opened|adopted|signed|entered)$/.test(wordAt(source, at))) return start;
+  for (let end = at + 1; end < at + LONGEST_DATES; end += 1) {
+    if (open && wordAt(source, end) === ')') return end + 1;
+    if (!open && /^(?:19|20)\d\d$/.test(wordAt(source, end))) return end + 1;
   }
   return start;
 }

@@ -17,6 +17,14 @@ export type Within =
   | 'article'
   /** "huruf a ayat ini". */
   | 'paragraph'
+  /** "Bab ini", "this part": the group it stands in, which the tree of its text tells. */
+  | 'chapter'
+  | 'part'
+  | 'section'
+  /** "the preceding article", "pasal sebelumnya". */
+  | 'precedingArticle'
+  /** "the preceding paragraph", "ayat yang lalu". */
+  | 'precedingParagraph'
   /**
    * "article 34 of the Convention" in a protocol or a general comment: the treaty that one belongs to; "this Convention" in the act that
    * ratifies it. The instrument it stands in where that belongs to none.

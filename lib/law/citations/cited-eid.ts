@@ -32,16 +32,24 @@ export function citedEIds(units: readonly Unit[], through: Unit | null): CitedEI
   const top = kept.find(({ word }) => word.level !== 'component');
   const [eId = null, ...readings] = spell(below);
   const last = through && eId !== null ? spell([...below.slice(0, -1), through])[0] : undefined;
-  const within: Within = own
-    ? own.word.level === 'paragraph'
-      ? 'paragraph'
-      : 'article'
+  const within: Within | null = own
+    ? withinOwn(own)
     : top && LEVELS[top.word.level] > LEVELS.article
       ? 'article'
       : 'instrument';
-  if (eId === null && !own) return null;
-  const alone = units.some(({ word }) => 'alone' in word && word.alone === true);
+  if (within === null || (eId === null && !own)) return null;
+  const alone = own !== undefined || units.some(({ word }) => 'alone' in word && word.alone === true);
   return { eId, through: last ?? null, readings: readings.slice(0, MOST_READINGS), within, alone };
+}
+
+/** "Huruf ini" and "buku ini" say no more than where they stand. */
+function withinOwn({ word, stands }: Unit): Within | null {
+  const { kind } = word;
+  if (kind === 'chapter' || kind === 'part' || kind === 'section') return kind;
+  if (kind !== 'paragraph' && kind !== 'article') return null;
+  const paragraph = word.level === 'paragraph';
+  if (stands === 'before') return paragraph ? 'precedingParagraph' : 'precedingArticle';
+  return paragraph ? 'paragraph' : 'article';
 }
 
 /** Every spelling the numbers allow; a bracketed number is a paragraph, or else a point. */

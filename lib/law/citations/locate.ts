@@ -118,6 +118,18 @@ export function between(from: string, to: string, eIds: Iterable<string>): strin
   return within.sort((a, b) => compare(splitNumber(a) ?? first, splitNumber(b) ?? first));
 }
 
+/** The provision of the same list that comes before one; null where it is the first. */
+export function preceding(eId: string, eIds: Iterable<string>): string | null {
+  const own = splitNumber(eId);
+  let last: { eId: string; split: SplitNumber } | null = null;
+  for (const other of eIds) {
+    const split = splitNumber(other);
+    if (!own || split?.stem !== own.stem || compare(split, own) >= 0) continue;
+    if (!last || compare(last.split, split) < 0) last = { eId: other, split };
+  }
+  return last?.eId ?? null;
+}
+
 interface SplitNumber {
   stem: string;
   number: number;

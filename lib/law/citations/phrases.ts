@@ -20,7 +20,15 @@ const ALIKE: Record<string, string> = {
   num: 'no',
   nos: 'no',
   '&': 'dan',
+  mengenai: 'tentang',
+  wanita: 'perempuan',
+  rights: 'right',
 };
+/** "hak-hak anak", "anak-anak": a plural, which names come with and without. */
+function isDoubled(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  return word.length > 2 && tokens[index - 1]?.word === '-' && tokens[index - 2]?.word === word;
+}
 
 /** Phrases by their words; marks between words do not count. Finding takes no longer than the phrase found is long. */
 export class Phrases<Value> {
@@ -29,7 +37,7 @@ export class Phrases<Value> {
   /** The first value given to a phrase stays. */
   add(phrase: string, value: Value): this {
     const words = tokenise(phrase)
-      .filter(({ word }) => !SKIPPED.has(word))
+      .filter(({ word }, index, all) => !SKIPPED.has(word) && !isDoubled(all, index))
       .map(({ word }) => ALIKE[word] ?? word);
     let node = this.root;
     for (const word of words) {
@@ -51,8 +59,14 @@ export class Phrases<Value> {
     let words = 0;
     let skipped = 0;
     for (let index = start; index < tokens.length; index += 1) {
-      const word = tokens[index]?.word ?? '';
-      const next: Node<Value> | undefined = node.next.get(ALIKE[word] ?? word);
+      const spelled = tokens[index]?.word ?? '';
+      const word = ALIKE[spelled] ?? spelled;
+      if (index > start + 1 && isDoubled(tokens, index)) {
+        if (found?.end === index - 1) found.end = index + 1;
+        skipped = 0;
+        continue;
+      }
+      const next: Node<Value> | undefined = node.next.get(word);
       if (!next) {
         skipped += 1;
         if (words === 0 || skipped > 2 || !SKIPPED.has(word)) break;

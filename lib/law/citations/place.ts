@@ -1,5 +1,6 @@
 import { eIdLineage } from '../eid.ts';
 import type { CitedPlace } from './citation.ts';
+import { type EIds, preceding } from './locate.ts';
 
 /** Where a citation stands. */
 export interface Place {
@@ -26,6 +27,14 @@ export function placedEIds(cited: CitedPlace, place: Place): { eId: string; thro
     );
 }
 
+/** The place of "the preceding paragraph", or of what is cited below it; null in the first, and outside articles. */
+export function precedingEId({ eId, within }: CitedPlace, { eId: at }: Place, eIds: EIds): string | null {
+  const kind = within === 'precedingParagraph' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
+  const own = eIdLineage(at.replace(/(^|__)exp__/, '$1')).findLast((above) => kind.test(above));
+  const before = own ? preceding(own, eIds) : null;
+  return before && join(before, eId);
+}
+
 function join(prefix: string, eId: string | null): string {
   return [prefix, eId].filter(Boolean).join('__');
 }
@@ -38,6 +47,7 @@ function bases(within: NonNullable<CitedPlace['within']>, eId: string, at: strin
     const attached = /^att_[^_]+/.exec(at)?.[0];
     return [quote, attached, ''].filter((prefix) => prefix !== undefined);
   }
+  if (within === 'chapter' || within === 'part' || within === 'section') return [];
   // An instruction speaks of the law it changes: its own article is no place for "ayat (1)".
   if (/__mod_[^_]+$/.test(at)) return [];
   const article = lineage.findLast((above) => /(?:^|__)art_[^_]+$/.test(above));

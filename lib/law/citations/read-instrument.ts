@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.ts';
-import { Phrases } from './phrases.ts';
+import { type PhraseMatch, Phrases } from './phrases.ts';
 import { readForeign } from './read-foreign.ts';
 import { readGazette } from './read-gazette.ts';
 import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
@@ -32,6 +32,10 @@ for (const phrase of [
   'statuta roma',
   'rome statute',
   'kuhpm',
+  'kuhpt',
+  'kuhp militer',
+  'kuhp tentara',
+  'kitab uu hukum pidana tentara',
   'kitab uu hukum pidana militer',
   'icc statute',
   'vienna convention on the law of treaties',
@@ -40,6 +44,11 @@ for (const phrase of [
   'gdpr',
 ])
   UNNUMBERED.add(phrase, true);
+
+const BODY = new Phrases<true>();
+for (const phrase of ['pbb', 'perserikatan bangsa-bangsa', 'perserikatan bangsa-bangsa (pbb)'])
+  BODY.add(phrase, true);
+const LONGEST_NAME = 40;
 
 /** Words that say something else when they are not capitals, or not beside a provision. */
 const COMMON = new Set(['cat', 'konstitusi', 'mnr', 'who', 'act']);
@@ -78,7 +87,7 @@ function readName(
   beside: boolean,
 ): Mention | null {
   const own = local.at(source.tokens, start);
-  const known = names.at(source.tokens, start);
+  const known = names.at(source.tokens, start) ?? withoutBody(source, start, names);
   const outside = UNNUMBERED.at(source.tokens, start);
   const longest = [own, known].filter((found) => found !== null).sort((a, b) => b.end - a.end)[0];
   if (outside && (!longest || outside.end > longest.end)) return named(source, start, outside.end);
@@ -89,6 +98,17 @@ function readName(
   const numbered = numberOfName(source, longest.end);
   if (numbered) return code(longest.value, numbered, names) ?? calledBy(longest.value, numbered);
   return inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end);
+}
+
+/** "Konvensi Perserikatan Bangsa-Bangsa tentang Hak-Hak Anak": a treaty is named with the body it was made in, and without. */
+function withoutBody(source: Source, start: number, names: Phrases<string>): PhraseMatch<string> | null {
+  if (!/^(?:konvensi|kovenan|protokol|deklarasi)$/.test(wordAt(source, start))) return null;
+  const body = BODY.at(source.tokens, start + 1);
+  if (!body) return null;
+  const [noun] = source.tokens.slice(start, start + 1);
+  const rest = source.tokens.slice(body.end, body.end + LONGEST_NAME);
+  const found = noun ? names.at([noun, ...rest], 0) : null;
+  return found && { ...found, end: found.end + body.end - 1 };
 }
 
 function calledBy(name: string, { cited, ...rest }: Mention): Mention {

@@ -67,7 +67,7 @@ const LONGEST_TITLE = 70;
  * A known subject may be written in small letters; any other title is its capitals and the small words between them.
  */
 export function afterTitle(source: Source, start: number, known: KnownNames): number {
-  const at = wordAt(source, start) === ',' ? start + 1 : start;
+  const at = /^[,…]$/.test(wordAt(source, start)) ? start + 1 : start;
   if (!TITLE_WORDS.has(wordAt(source, at))) return start;
   const subject = known.subjects.at(source.tokens, at + 1);
   const capitals = afterCapitals(source, at + 1, known);

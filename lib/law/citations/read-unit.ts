@@ -8,6 +8,7 @@ import {
   romanNumeral,
 } from './numerals.ts';
 import { readComponent } from './read-component.ts';
+import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
 import { afterEcho, inWords } from './said-number.ts';
 import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
@@ -23,15 +24,15 @@ export function readUnit(source: Source, start: number): Unit | null {
   const component = readComponent(source, start);
   if (component) return component;
   const word = UNIT_WORDS.get(wordAt(source, start));
-  if (!word) return null;
+  if (!word) return readStandingUnit(source, start);
   let at = start + 1;
   if (/^[§¶]$/.test(wordAt(source, start)) && wordAt(source, at) === wordAt(source, start)) at += 1;
   if (wordAt(source, at) === '.' && wordAt(source, start).length < 6) at += 1;
   if (wordAt(source, start) === 'sub' && wordAt(source, at) === '-') return readSub(source, at + 1);
   if (word.level === 'paragraph' && wordAt(source, at) === 'ke') at += 1;
   if (wordAt(source, at - 1) === 'ke' && wordAt(source, at) === '-') at += 1;
-  if (wordAt(source, at) === 'ini' && word.level !== 'book')
-    return { word, nums: [], end: at + 1, corrections: [] };
+  const standing = readStandingNumber(source, start, at);
+  if (standing) return standing;
   const number = readNumber(source, at, word);
   if (!number) return null;
   const said = wordAt(source, start);
@@ -78,7 +79,11 @@ export function readNumber(
   const index = open ? at + 1 : at;
   const raw = rawAt(source, index);
   const closed = wordAt(source, index + 1) === ')';
-  const found = numberOf(raw, numeral, open || closed);
+  const lone =
+    level === 'paragraph' &&
+    /^[Il|]$/.test(raw) &&
+    /^(?:[.,;]|of|and|or|to|dan|atau|)$/.test(wordAt(source, index + 1));
+  const found = numberOf(raw, numeral, open || closed || lone);
   if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source.tokens, at) : null;
   let end = index + 1;
   let nums = found.readings;
@@ -161,8 +166,18 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     above.word.level === 'article';
   if (dotted) {
     const num = wordAt(source, at + 1);
-    return /^\d{1,2}$/.test(num) ? bracketUnit(num, at + 2) : null;
+    return /^\d{1,2}$/.test(num) ? { ...bracketUnit(num, at + 2), dotted: true } : null;
   }
+  // "9.1.a and c", "paragraph 1.a"
+  if (
+    above.word.level === 'paragraph' &&
+    !above.closed === !above.dotted &&
+    wordAt(source, at) === '.' &&
+    glued(source, at) &&
+    glued(source, at + 1) &&
+    /^[a-z]$/.test(rawAt(source, at + 1))
+  )
+    return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
   // "14(1)b"
   if (
     above.closed &&
@@ -203,6 +218,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     return bracketUnit(raw, at + 2);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
+  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw)) return null;
   if (last.said) {
     const said = inWords(source.tokens, at);
     return said && { word, ...said };
@@ -218,7 +234,12 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   if (!number || COUNTED.has(wordAt(source, number.end))) return null;
   const next = wordAt(source, number.end);
   if (word.level === 'article' && (next === '/' || next === '%')) return null;
-  return { word, ...number, ...(last.bracketed && { bracketed: true }) };
+  return {
+    word,
+    ...number,
+    ...(last.bracketed && { bracketed: true }),
+    ...(last.dotted && { dotted: true }),
+  };
 }
 
 /** "286, 2 87": a number of the list that the print has cut in two. */
@@ -242,7 +263,9 @@ export function afterConjunctions(source: Source, at: number): { end: number; wo
   while (words.length < 4 && CONJUNCTIONS.has(wordAt(source, end))) {
     words.push(wordAt(source, end));
     end += 1;
-    if (wordAt(source, end) === '.' && /^(?:jo|jis|yo)$/.test(words.at(-1) ?? '')) end += 1;
+    const dot = wordAt(source, end) === '.';
+    // "dan.(5)" has a speck for a space.
+    if (dot && (/^(?:jo|jis|yo)$/.test(words.at(-1) ?? '') || wordAt(source, end + 1) === '(')) end += 1;
   }
   return { end, words };
 }

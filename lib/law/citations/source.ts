@@ -20,6 +20,10 @@ export interface Unit {
   closed?: boolean;
   /** A number in brackets, which may be a paragraph or a point. */
   bracketed?: boolean;
+  /** A number after a point: the "1" of "3.1". */
+  dotted?: boolean;
+  /** What stands for a number: the unit before this one ("the preceding paragraph"), or the one cited last ("Pasal tersebut"). */
+  stands?: 'before' | 'same';
   /** Whether the number is said in words: "ayat dua". */
   said?: boolean;
 }

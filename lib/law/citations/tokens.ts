@@ -9,9 +9,9 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'symbol';
 }
 
-/** UN document symbols, "Undang-Undang", runs of letters and digits, any other character. */
+/** UN document symbols, "Undang-Undang", runs of letters and digits, any other character; a caret is a speck of the print. */
 const TOKEN =
-  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|\S/giu;
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|[^\s^]/giu;
 /** A hyphen at the end of a line, and a token that goes over it. */
 const BROKEN_LINE = /[-‐‑\u00AD][^\S\n]{0,8}\n/;
 const BROKEN_TOKEN = new RegExp(
@@ -108,6 +108,13 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
   if (letter) {
     put(tokens, 'huruf', start, start + 5, 'word', spaced);
     put(tokens, letter[2] ?? '', start + 5, end, 'word', false);
+    return;
+  }
+  // "(21dilakukan" for "(2) dilakukan": recognition takes the closing bracket for a one, and loses the space.
+  const run = tokens.at(-1)?.word === '(' ? /^(\d{1,2}[1l])(\p{L}{4,})$/u.exec(word) : null;
+  if (run?.[1]) {
+    put(tokens, run[1], start, start + run[1].length, 'number', spaced);
+    put(tokens, run[2] ?? '', start + run[1].length, end, 'word', false);
     return;
   }
   const digit = first >= 48 && first <= 57;

@@ -1,6 +1,14 @@
 import type { Form } from './forms-indonesian.ts';
 
 export const TREATIES: readonly Form[] = [
+  [
+    'Convention on the Rights of the Child, opened for signature 20 November 1989, 1577 UNTS 3 (entered into force 2 September 1990) art 34(c)',
+    'crc; crc art_34__point_c',
+  ],
+  [
+    'Convention on the Rights of the Child (adopted 20 November 1989, entered into force 2 September 1990) 1577 UNTS 3 (CRC) art 19(1)',
+    'crc; crc art_19__para_1',
+  ],
   ['Article 34 CRC', 'crc art_34'],
   ['Article 34 of the CRC', 'crc art_34'],
   ['Article 34(a) of the Convention on the Rights of the Child', 'crc art_34__point_a'],
