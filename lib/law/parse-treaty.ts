@@ -25,6 +25,8 @@ const MARKERS: [Marked['kind'], string, RegExp][] = [
 ];
 /** A marker on a line of its own, whose first words are those of the list below it. */
 const BARE_MARKER = /^(?:\d{1,3}\.|[a-z]\))$/;
+/** "1. (a) If a matter …": the first point of a list in the line of what it hangs on. */
+const LIST_BEGINS = /^(?:\([ai]\)|[ai][.)])\s*(?!(?:and|or|to|of|above|below)\b)[\p{L}“"]/u;
 const CONCLUSION =
   /^(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|IN FAITH WHEREOF|The foregoing is the authentic text)/i;
 /** A part that is headed by its number alone. */
@@ -138,7 +140,10 @@ function groupOf(text: string): { kind: ProvisionKind; num: string; rest: string
 function addLine(list: ProvisionList, article: Provision, line: SourceLine): void {
   const marked = markerOf(line.text, list);
   const isTitle = !marked && article.heading === null && article.text === '' && article.children.length === 0;
-  if (marked) list.addMarked(marked, line);
+  if (marked && LIST_BEGINS.test(marked.rest)) {
+    list.addMarked({ ...marked, rest: '' }, line);
+    addLine(list, article, { ...line, text: marked.rest });
+  } else if (marked) list.addMarked(marked, line);
   else if (isTitle && line.text.length < 120 && !/[.;:,]$/.test(line.text)) article.heading = line.text;
   else list.addWords(line, false);
 }
