@@ -11,6 +11,7 @@ import { CopyCitation } from '../citation/copy-citation.tsx';
 import { copyWords } from '../citation/copy-words.ts';
 import { ReferenceList } from '../citation/reference-list.tsx';
 import { ReferencePreview } from '../citation/reference-preview.tsx';
+import { CatchwordLinks } from '../editorial/catchword-links.tsx';
 import { GistNote } from '../editorial/gist-note.tsx';
 import { TopicLinks } from '../editorial/topic-links.tsx';
 import { AddToFolder } from '../export/add-to-folder.tsx';
@@ -129,6 +130,7 @@ export function ProvisionPage({ view, locale, messages, on }: Props) {
           </section>
           {view.gist && <GistNote gist={view.gist} locale={locale} messages={messages} />}
           <TopicLinks locale={locale} messages={messages} topics={view.topics} />
+          <CatchwordLinks catchwords={view.catchwords} locale={locale} messages={messages} />
         </div>
         <div>
           <nav aria-label={`${law.previous}, ${law.next}`} className={styles.neighbours} data-screen>

@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { GistPageView } from '@/lib/research/gist-views.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { copyWords } from '../citation/copy-words.ts';
+import { CatchwordLinks } from './catchword-links.tsx';
 import styles from './editorial.module.css';
 import { GistNote } from './gist-note.tsx';
 import { TopicLinks } from './topic-links.tsx';
@@ -35,6 +36,7 @@ export function GistPage({ view, locale, messages }: Props) {
       </Panel>
       <GistNote gist={view.gist} givenBy={view.givenBy} locale={locale} messages={messages} />
       <TopicLinks locale={locale} messages={messages} topics={view.topics} />
+      <CatchwordLinks catchwords={view.catchwords} locale={locale} messages={messages} />
       <section aria-labelledby="cite">
         <h2 id="cite">{law.cite}</h2>
         <CopyCitation

@@ -23,6 +23,16 @@ export async function saveLayer(db: Database, layer: EditorialLayer): Promise<bo
   return true;
 }
 
+/** One entry of a kind; null where there is none of this id. */
+export async function readEntry<Kind extends EditorialKind>(
+  db: Database,
+  kind: Kind,
+  id: string,
+): Promise<EditorialKinds[Kind] | null> {
+  const row = await db.editorialEntry.findFirst({ where: { kind, id } });
+  return row ? (row.facts as unknown as EditorialKinds[Kind]) : null;
+}
+
 /**
  * The entries of a kind in the order of their file.
  * @example (await readEntries(db, 'topic'))[0]?.name.en

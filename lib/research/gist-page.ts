@@ -6,6 +6,7 @@ import type { Gist } from '../law/gist.ts';
 import { pathStyle } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { catchwordsOf } from './catchwords.ts';
 import { citedFacts } from './cited-facts.ts';
 import type { GistPageView } from './gist-views.ts';
 import { gistView, standingGist } from './gists.ts';
@@ -41,6 +42,7 @@ export async function openGist(id: string, asked: string, opening: Opening): Pro
     givenBy: namer(giver ? [giver] : [], locale)(gist.givenBy, null),
     citations: formatCitations(await citedFacts(row, on), eId),
     topics: await topicsOf(id, eId, locale),
+    catchwords: await catchwordsOf(id, eId),
     href: formatAddress({ locale, id, type, eId, on: opening.on ?? null }),
   };
 }

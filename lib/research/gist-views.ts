@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/catalogue.ts';
+import type { Catchwords } from '../law/editorial.ts';
 import type { CitationStyle } from '../law/format-citation.ts';
 import type { Verification } from '../law/instrument.ts';
 import type { CatalogueEntry } from './views.ts';
@@ -28,5 +29,6 @@ export interface GistPageView {
   givenBy: { id: string; label: string; href: string };
   citations: Record<CitationStyle, string>;
   topics: { id: string; name: Bilingual; href: string }[];
+  catchwords: Catchwords['words'];
   href: string;
 }

@@ -9,6 +9,7 @@ import { formatLabel } from '../law/label.ts';
 import { LegalError } from '../law/legal-error.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
+import { catchwordsOf } from './catchwords.ts';
 import { citedFacts } from './cited-facts.ts';
 import { gistOf } from './gists.ts';
 import { standpoint } from './instrument.ts';
@@ -119,6 +120,7 @@ export async function openProvision(id: string, asked: string, opening: Opening)
     citedBy: references.citedBy,
     gist: await gistOf(id, eId, enactedBy.id),
     topics: await topicsOf(id, eId, opening.locale),
+    catchwords: await catchwordsOf(id, eId),
     href: hrefOf(eId, from),
   };
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../law/catalogue.ts';
 import type { TextComparison, TextDifference } from '../law/compare-texts.ts';
 import type { Completion } from '../law/complete-text.ts';
 import type { CharacterCount, Language, Problem } from '../law/document.ts';
+import type { Catchwords } from '../law/editorial.ts';
 import type { CitationStyle } from '../law/format-citation.ts';
 import type { EventType, InstrumentType, RelationType, Status, Verification } from '../law/instrument.ts';
 import type { LegalErrorCode } from '../law/legal-error.ts';
@@ -231,6 +232,8 @@ export interface ProvisionView {
   /** Our own words on it, where there are any on this version. */
   gist: GistView | null;
   topics: { id: string; name: Bilingual; href: string }[];
+  /** The words it is looked for under, in each language. */
+  catchwords: Catchwords['words'];
   citations: Record<CitationStyle, string>;
   /** What its words refer to, and what refers to it or to what is below it; references within itself left out. */
   cites: ReferenceView[];

@@ -226,6 +226,7 @@ export const ANSWERS_OF_TEXTS: Record<string, Schema> = {
     citedByCount: integer,
     gist: maybe(object(gistFields)),
     topics: list(object({ id: text, name: bilingual, href: text })),
+    catchwords: object({ id: list(text), en: list(text) }),
     href: text,
   }),
   '/instruments/{id}/versions': object({

@@ -11,10 +11,19 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+const CATCHWORDS = `author: editorial
+date: "2026-11-25"
+verification: verified
+sources: [uu-7-2099]
+entries:
+  - { eId: art_2, id: "ayunan rusak; kotor ", en: "broken swings" }
+`;
+
 function read(change: (files: Record<string, string>) => Record<string, string> = (files) => files) {
   const seeds = inventedSeeds({ 'uu-7-2099': PARK_LAW, 'uu-8-2099': REPEALING_LAW });
   folders.push(seeds);
   mkdirSync(path.join(seeds, 'editorial'));
+  mkdirSync(path.join(seeds, 'editorial', 'catchwords'));
   for (const [name, content] of Object.entries(change(INVENTED_LAYER)))
     writeFileSync(path.join(seeds, 'editorial', name), content);
   return readLayer(seeds, readCatalogue(seeds));
@@ -40,7 +49,30 @@ describe('the editorial layer', () => {
     expect(gap).toEqual([]);
   });
 
+  it('has the words that a provision is looked for under, a file an instrument', () => {
+    const { catchwords } = read((files) => ({ ...files, 'catchwords/uu-7-2099.yaml': CATCHWORDS }));
+    expect(catchwords).toEqual([
+      expect.objectContaining({
+        id: 'uu-7-2099/art_2',
+        instrument: 'uu-7-2099',
+        eId: 'art_2',
+        words: { id: ['ayunan rusak', 'kotor'], en: ['broken swings'] },
+        verification: 'verified',
+      }),
+    ]);
+  });
+
   it.each([
+    [
+      'catchwords of a law unknown',
+      (files) => ({ ...files, 'catchwords/uu-9-2099.yaml': CATCHWORDS }),
+      /uu-9-2099\/art_2: the catalogue has no "uu-9-2099"/,
+    ],
+    [
+      'a provision without a catchword',
+      (files) => ({ ...files, 'catchwords/uu-7-2099.yaml': CATCHWORDS.replace('broken swings', ' ; ') }),
+      /entries\.0\.en/,
+    ],
     [
       'an instrument unknown',
       swap('obligations.yaml', 'uu-8-2099 art_9', 'uu-9-2099 art_9'),

@@ -8,6 +8,7 @@ export const editorial = {
       'Our own words on each provision: no official text. The text itself is not held here; check the gazette.',
     gistAlone: 'What follows is our own summary. Do not quote it as the law.',
     topics: 'Topics',
+    catchwords: 'Looked for under',
     ours: (date: string) =>
       `Our own assessment from the provisions named, written ${date}; not an official one.`,
     whole: 'the whole',

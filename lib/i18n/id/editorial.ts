@@ -8,6 +8,7 @@ export const editorial = {
       'Kata-kata kami sendiri tentang tiap ketentuan: bukan teks resmi. Teksnya sendiri tidak tersimpan di sini; periksalah lembaran negara.',
     gistAlone: 'Yang berikut ini ringkasan kami sendiri. Jangan dikutip sebagai bunyi undang-undang.',
     topics: 'Topik',
+    catchwords: 'Dicari dengan kata',
     ours: (date: string) =>
       `Penilaian kami sendiri dari ketentuan yang disebut, ditulis ${date}; bukan penilaian resmi.`,
     whole: 'seluruhnya',

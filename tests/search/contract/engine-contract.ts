@@ -246,6 +246,15 @@ export function engineContract(name: string, open: (index: string) => Promise<Se
       expect((await search('dicat')).hits[0]?.snippetOf).toBe('text');
     });
 
+    it('finds a provision by the words it is looked for under, first where just those are typed', async () => {
+      for (const q of ['karusel malam', 'midnight merry-go-round', 'midnight merry go rounds']) {
+        const { hits } = await search(q);
+        expect(hits[0]).toMatchObject({ eId: 'art_8', snippetOf: 'gist' });
+        expect(hits[0]?.snippet.some(({ mark }) => mark)).toBe(true);
+      }
+      expect((await found('pengawas'))[0]).toBe('art_9');
+    });
+
     it('holds a phrase to be of the law, not of our own words on it', async () => {
       expect(await found('"permadani terbang"')).toEqual([]);
       expect(await found('perosotan -permadani')).toContain('art_77D');

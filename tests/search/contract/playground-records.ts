@@ -34,12 +34,14 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
     ...changes,
   };
   const shadow = [record.defines, record.heading, record.text].join('\n');
-  const [indonesian = '', english = ''] = record.gist.split('\n\n');
+  const own = [record.gist, record.catchwords].map((words) => words.split('\n\n'));
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText(shadow, record.lang),
-    gistStems: [stemmedText(indonesian, 'id'), stemmedText(english, 'en')].join('\n'),
+    gistStems: own
+      .map(([id = '', en = '']) => `${stemmedText(id, 'id')}\n${stemmedText(en, 'en')}`)
+      .join('\n'),
   };
 }
 
@@ -88,6 +90,7 @@ export const RECORDS: readonly SearchRecord[] = [
   }),
   playgroundRecord('art_8', {
     text: 'Pemeriksaan trampolin dilakukan oleh pengawas yang melindungi pengunjung.',
+    catchwords: 'karusel malam\nkarusel berlampu\n\nmidnight merry-go-round',
   }),
   playgroundRecord('art_9', {
     text: 'Pengawas mencatat.',
