@@ -17,7 +17,7 @@ import {
 import { isGroup, letters, QUOTE_BEGUN, rebased } from './quoted-text.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { replaceTerm } from './replace-terms.ts';
-import { articlesOf, spotOfEId, tombstone, type WorkingText } from './working-text.ts';
+import { articlesOf, certainSpot, spotOfEId, tombstone, type WorkingText } from './working-text.ts';
 
 /** "Pasal 10 ayat (5) dijadikan Pasal 10 ayat (3) baru": nothing is quoted that would show the new numbers. */
 const RENUMBERS =
@@ -151,17 +151,17 @@ class Application {
       )
     )
       throw new Refusal('not-announced', eId);
-    if (!spot) throw new Refusal('target-missing', eId);
+    const target = certainSpot(this.text, eId);
     // The articles of two sources of one text would answer to one eId; which is meant cannot be told.
     if (spotOfEId(this.text.body, `${eId}-1`)) throw new Refusal('ambiguous-place', eId);
     if (isDeleted(quoted)) return;
-    const change = amendArticle(spot.provision, quoted, this.instruction);
+    const change = amendArticle(target.provision, quoted, this.instruction);
     if (change.whole) this.settled.push(eId);
     else {
       if (this.uncertain.has(eId)) throw new Refusal('earlier-not-applied', eId);
       this.noteAyat(quoted.num ?? '', change.announced);
     }
-    spot.siblings[spot.index] = change.article;
+    target.siblings[target.index] = change.article;
     this.targets.push(eId);
     this.announced.push(...change.announced);
     this.effects += change.effects;
@@ -236,8 +236,7 @@ class Application {
     for (const place of articlesThrough(this.text, places)) {
       const eId = placeEId(place);
       if (eId === null) throw new Refusal('ambiguous-place');
-      const spot = spotOfEId(this.text.body, eId);
-      if (!spot) throw new Refusal('target-missing', eId);
+      const spot = certainSpot(this.text, eId);
       if (!isDeleted(spot.provision)) {
         // An article quoted whole shows itself which of its units are gone.
         if (this.touched.has(place.article ?? '')) throw new Refusal('quote-adds', eId);
@@ -265,7 +264,7 @@ class Application {
       const named = places.flatMap((place) => placeEId(place) ?? []);
       const articles =
         named.length > 0
-          ? named.map((eId) => spotOfEId(this.text.body, eId)?.provision ?? refuseMissing(eId))
+          ? named.map((eId) => certainSpot(this.text, eId).provision)
           : articlesOf(this.text.body);
       this.done(replaceTerm(articles, terms), 1);
     }
@@ -291,8 +290,4 @@ class Application {
       seen.add(eId);
     }
   }
-}
-
-function refuseMissing(eId: string): never {
-  throw new Refusal('target-missing', eId);
 }

@@ -80,8 +80,8 @@ const MARKER_AMONG_WORDS =
   /^\(\d+[a-z]?\)\s|^[a-z]\.\s+\p{L}|(?<=[.;:])\s+(?:\d{1,3}\s+)?\(\d{1,2}[a-z]?\)\s+\p{Lu}|(?<=\p{L}|(?<![,;]|\b(?:[Aa]yat|dan|atau|serta|dengan|huruf))\s)\(\d{1,2}[a-z]?\)\s+["“]?\p{Lu}\p{Ll}/u;
 
 /** A marker among the words, an ayat alone, or a reference to an ayat that is not there: a number was lost in reading. */
-function lostNumber({ kind, eId, text, children }: Provision): string | null {
-  if (MARKER_AMONG_WORDS.test(text)) return eId;
+function lostNumber({ kind, num, eId, text, children }: Provision): string | null {
+  if (MARKER_AMONG_WORDS.test(text) || (kind === 'point' && holdsNextPoint(num ?? '', text))) return eId;
   if (kind !== 'article') return null;
   const paragraphs = children.filter((child) => child.kind === 'paragraph');
   if (paragraphs.length === 0) return null;
@@ -93,6 +93,19 @@ function lostNumber({ kind, eId, text, children }: Provision): string | null {
     [...list.matchAll(/\((\d+[a-z]?)\)/g)].map(([, num = '']) => num),
   );
   return paragraphs.length === 1 || cited.some((num) => !known.has(num)) ? eId : null;
+}
+
+/** "11. Penggugat adalah … 12. Tergugat adalah …": the marker of the next point among the words of one. */
+function holdsNextPoint(num: string, text: string): boolean {
+  const next = /^\d+$/.test(num)
+    ? String(Number(num) + 1)
+    : /^[a-y]$/.test(num)
+      ? String.fromCharCode(num.charCodeAt(0) + 1)
+      : null;
+  return (
+    next !== null &&
+    new RegExp(`(?<!\\b(?:huruf|angka|ayat|dan|atau))\\s${next}\\.\\s+\\p{L}`, 'u').test(text)
+  );
 }
 
 function numberingGap(provision: Provision): string | null {

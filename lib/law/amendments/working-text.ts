@@ -1,4 +1,5 @@
-import { type Provision, type SourcePosition, walk } from '../provision.ts';
+import { type Provision, plainText, type SourcePosition, walk } from '../provision.ts';
+import { Refusal } from './refusal.ts';
 
 /** A text being amended: copies that may be changed in place. */
 export interface WorkingText {
@@ -36,6 +37,28 @@ export function spotOfEId(provisions: Provision[], eId: string): Spot | null {
 /** The articles of a text in order, with the group each stands in. */
 export function articlesOf(provisions: readonly Provision[]): Provision[] {
   return [...walk(provisions)].filter(({ kind }) => kind === 'article');
+}
+
+/**
+ * The spot of what an instruction changes.
+ * @throws Refusal `target-missing`; `ambiguous-place` where it holds the words of another article
+ */
+export function certainSpot({ body }: WorkingText, eId: string): Spot {
+  const spot = spotOfEId(body, eId);
+  if (!spot) throw new Refusal('target-missing', eId);
+  if (swallowedBy(spot.provision, body)) throw new Refusal('ambiguous-place', eId);
+  return spot;
+}
+
+/**
+ * The next article, where it is not there and its heading stands among the words of the one before: the print lost the break, and to replace the one
+ * would take the other's words away; null where all is well.
+ * @example swallowedBy(article, body) // 'art_16', of art_15 whose words go on "… Pasal 16 (1) Ketua …"
+ */
+function swallowedBy(article: Provision, body: Provision[]): string | null {
+  const next = Number(/^\d+$/.exec(article.num ?? '')?.[0] ?? Number.NaN) + 1;
+  if (Number.isNaN(next) || spotOfEId(body, `art_${next}`)) return null;
+  return new RegExp(`\\bPasal\\s+${next}(?![\\dA-Z])`).test(plainText(article)) ? `art_${next}` : null;
 }
 
 /** The place of a deleted provision: its number stays, its words are gone; `position` is that of the instruction that deletes it. */

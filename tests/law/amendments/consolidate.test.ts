@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '@/lib/law/amendments/consolidate.ts';
+import { spotOfEId } from '@/lib/law/amendments/working-text.ts';
 import { checkDocument } from '@/lib/law/check-document.ts';
 import { type Provision, plainText, walk } from '@/lib/law/provision.ts';
 import { latestOrigin } from '@/lib/research/provision-history.ts';
@@ -133,6 +134,10 @@ describe('an amending act', () => {
       'count-differs',
       'Di antara Pasal 2 dan Pasal 3 disisipkan 2 (dua) pasal, yakni Pasal 2A sehingga berbunyi sebagai berikut:\nPasal 2A\nTaman ditutup.',
     ],
+    [
+      'quote-numbering',
+      'Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\nPasal 1\nYang dimaksud dengan:\n1. Ayunan adalah papan 2. Perosotan adalah bidang.\n3. Pasir adalah butir.',
+    ],
     ['explanation-not-held', 'Penjelasan Pasal 3 diubah sebagaimana tercantum dalam penjelasan.'],
     ['terms-variants', 'Kata "Perawat" diganti menjadi "Tukang kebun".'],
     [
@@ -144,6 +149,21 @@ describe('an amending act', () => {
     const { versions, outcomes } = consolidate(invented(), [amendingAct([instruction])]);
     expect(outcomes).toMatchObject([{ applied: false, reason }]);
     expect(versions).toEqual([]);
+  });
+
+  it('replaces no article whose print runs on into the next: that one would vanish', () => {
+    const run = invented();
+    const chapter = spotOfEId(run.body, 'art_3');
+    chapter?.siblings.splice(chapter.index, 1);
+    const before = spotOfEId(run.body, 'art_2__para_2')?.provision;
+    if (before) before.text += ' Pasal 3 Perawat merawat taman.';
+    const change =
+      'Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\nPasal 2\nSetiap orang boleh mengecat ayunan.';
+    for (const instruction of [change, 'Ketentuan Pasal 2 dihapus.'])
+      expect(consolidate(run, [amendingAct([instruction])]).outcomes).toMatchObject([
+        { applied: false, reason: 'ambiguous-place' },
+      ]);
+    expect(consolidate(invented(), [amendingAct([change])]).outcomes).toMatchObject([{ applied: true }]);
   });
 
   it('leaves what it does not hold, and what has no day, out and says so', () => {
