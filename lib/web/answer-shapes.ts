@@ -50,7 +50,7 @@ export const notice = object({
   by: maybe(actor),
   date: maybe(text),
   parts: list(link),
-  successors: list(link),
+  successors: list(place),
   ruling: object({ date: text, note: bilingual, verification: text, source: text }),
 });
 

@@ -250,6 +250,16 @@ export const ANSWERS_OF_TEXTS: Record<string, Schema> = {
         href: text,
       }),
     ),
+    ended: list(
+      object({
+        eId: text,
+        label: text,
+        href: text,
+        date: text,
+        by: linked,
+        successors: list(place),
+      }),
+    ),
     notApplied: list(notApplied),
     repealed: maybe(object({ date: maybe(text), by: maybe(linked) })),
   }),
