@@ -12,14 +12,14 @@ export const TABLES = {
   own: ['label', 'defines', 'heading', 'text'],
   about: ['path', 'explanation', 'punishes'],
   stem: ['stems', 'aboutStems'],
-  gist: ['gist', 'catchwords', 'gistStems'],
+  gist: ['gist', 'catchwords', 'gistStems', 'catchwordStems'],
 } as const satisfies Record<string, readonly (keyof SearchRecord)[]>;
 export type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** What is shown and ranked of a record, kept as JSON: a row of one value is read many times faster than one of fourteen. */
 function storedOf(record: SearchRecord): StoredRecord {
   const { id, instrument, eId, lang, source, standing, position, label, defines, heading, text } = record;
-  const { path, explanation, punishes, gist, catchwords } = record;
+  const { path, explanation, punishes, gist, catchwords, catchwordStems } = record;
   return {
     id,
     instrument,
@@ -37,6 +37,7 @@ function storedOf(record: SearchRecord): StoredRecord {
     punishes,
     gist,
     catchwords,
+    catchwordStems,
   };
 }
 

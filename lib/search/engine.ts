@@ -41,8 +41,10 @@ export interface SearchRecord {
   stems: string;
   /** Stems of explanation and of what it punishes, likewise. */
   aboutStems: string;
-  /** Stems of the gist and the catchwords, each language's by its own rules. */
+  /** Stems of the gist, each language's by its own rules. */
   gistStems: string;
+  /** Stems of the words of each catchword that tell something, laid out as `catchwords`. */
+  catchwordStems: string;
 }
 
 export interface SearchRequest {

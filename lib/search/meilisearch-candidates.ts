@@ -28,6 +28,7 @@ const FIELDS = [
   'punishes',
   'gist',
   'catchwords',
+  'catchwordStems',
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A match with what ranks it. */

@@ -130,6 +130,13 @@ function toDocument({ stems, aboutStems, gistStems, ...record }: SearchRecord): 
     key: Buffer.from(record.id).toString('base64url'),
     words: [...new Set(PRINTED.flatMap((name) => wordsOf(record[name])))],
     forms: [...new Set(`${stems} ${aboutStems}`.split(' ').filter(Boolean))],
-    gistWords: [...new Set([...wordsOf(record.gist), ...wordsOf(record.catchwords), ...wordsOf(gistStems)])],
+    gistWords: [
+      ...new Set([
+        ...wordsOf(record.gist),
+        ...wordsOf(record.catchwords),
+        ...wordsOf(gistStems),
+        ...wordsOf(record.catchwordStems),
+      ]),
+    ],
   };
 }

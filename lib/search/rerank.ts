@@ -30,6 +30,7 @@ export type Candidate = Pick<
   | 'punishes'
   | 'gist'
   | 'catchwords'
+  | 'catchwordStems'
 >;
 
 /** What each sign is worth; a clause found as typed in the text is worth about 1. */
@@ -128,7 +129,7 @@ export function scorer({
       if (findRun(fields.heading, run, 0) >= 0) total += WEIGHTS.runInHeading;
       total += WEIGHTS.runInText * shareInOrder(fields.text, run);
     }
-    total += WEIGHTS.catchword * catchwordScore(candidate.catchwords);
+    total += WEIGHTS.catchword * catchwordScore(candidate.catchwordStems);
     total += WEIGHTS.titled * titleScore(candidate.instrumentTitle);
     if (norms.length > 0) {
       if (norms.some((each) => answers(each, fields.text))) total += WEIGHTS.askedNorm;

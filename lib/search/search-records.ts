@@ -4,6 +4,7 @@ import type { Language, LegalDocument } from '../law/document.ts';
 import { type InstrumentType, pathStyle, type Status } from '../law/instrument.ts';
 import { formatLabel } from '../law/label.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
+import { catchwordStems } from './catchword-score.ts';
 import type { SearchRecord } from './engine.ts';
 import { standing } from './standing.ts';
 import { stemmedText } from './stems.ts';
@@ -107,7 +108,7 @@ function record(
   const defines = definedTerms(provision).join('\n');
   const gist = text.gistOf?.(provision);
   const catchwords = text.catchwordsOf?.(provision.eId);
-  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems' | 'gistStems'> = {
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'aboutStems' | 'gistStems' | 'catchwordStems'> = {
     id: `${facts.id}/${language}/${provision.eId}`,
     instrument: facts.id,
     eId: provision.eId,
@@ -136,7 +137,8 @@ function record(
     standing: standing(record),
     stems: stemmedText([defines, heading, words].join('\n'), language),
     aboutStems: stemmedText([explanation, punishes].join('\n'), language),
-    gistStems: [gist, catchwords].flatMap(stemmedInBoth).join('\n'),
+    gistStems: stemmedInBoth(gist),
+    catchwordStems: catchwordStems(catchwords),
   };
 }
 
@@ -145,8 +147,8 @@ function inBoth(words: Bilingual | undefined): string {
   return words?.id || words?.en ? `${words.id}\n\n${words.en}` : '';
 }
 
-function stemmedInBoth(words: Bilingual | undefined): string[] {
-  return [stemmedText(words?.id ?? '', 'id'), stemmedText(words?.en ?? '', 'en')].filter(Boolean);
+function stemmedInBoth(words: Bilingual | undefined): string {
+  return [stemmedText(words?.id ?? '', 'id'), stemmedText(words?.en ?? '', 'en')].filter(Boolean).join('\n');
 }
 
 const PENAL = /\b(?:dipidana|pidana penjara|pidana denda|sanksi pidana|ancaman pidana)/;

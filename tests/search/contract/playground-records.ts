@@ -1,4 +1,5 @@
 import type { Thesaurus } from '@/lib/law/thesaurus.ts';
+import { catchwordStems } from '@/lib/search/catchword-score.ts';
 import type { SearchRecord } from '@/lib/search/engine.ts';
 import type { PlanKnowledge } from '@/lib/search/query-plan.ts';
 import { standing } from '@/lib/search/standing.ts';
@@ -6,7 +7,7 @@ import { stemmedText } from '@/lib/search/stems.ts';
 
 /** A record of an invented law, with what is computed from its words. */
 export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): SearchRecord {
-  const record: Omit<SearchRecord, 'standing' | 'stems' | 'gistStems'> = {
+  const record: Omit<SearchRecord, 'standing' | 'stems' | 'gistStems' | 'catchwordStems'> = {
     id: `${changes.instrument ?? 'uu-7-2099'}/${changes.lang ?? 'id'}/${eId}`,
     instrument: 'uu-7-2099',
     eId,
@@ -34,14 +35,14 @@ export function playgroundRecord(eId: string, changes: Partial<SearchRecord>): S
     ...changes,
   };
   const shadow = [record.defines, record.heading, record.text].join('\n');
-  const own = [record.gist, record.catchwords].map((words) => words.split('\n\n'));
+  const [id = '', en = ''] = record.gist.split('\n\n');
+  const [under = '', english = ''] = record.catchwords.split('\n\n');
   return {
     ...record,
     standing: standing(record),
     stems: stemmedText(shadow, record.lang),
-    gistStems: own
-      .map(([id = '', en = '']) => `${stemmedText(id, 'id')}\n${stemmedText(en, 'en')}`)
-      .join('\n'),
+    gistStems: `${stemmedText(id, 'id')}\n${stemmedText(en, 'en')}`,
+    catchwordStems: catchwordStems({ id: under, en: english }),
   };
 }
 
