@@ -95,16 +95,19 @@ function lostNumber({ kind, num, eId, text, children }: Provision): string | nul
   return paragraphs.length === 1 || cited.some((num) => !known.has(num)) ? eId : null;
 }
 
-/** "11. Penggugat adalah … 12. Tergugat adalah …": the marker of the next point among the words of one. */
+/** "11. Penggugat adalah … 12. Tergugat adalah …", "17. … 17A. Akademi adalah …": the marker of the next point among the words of one. */
 function holdsNextPoint(num: string, text: string): boolean {
   const next = /^\d+$/.test(num)
-    ? String(Number(num) + 1)
+    ? `(?:${Number(num) + 1}|${num}[A-Za-z])`
     : /^[a-y]$/.test(num)
       ? String.fromCharCode(num.charCodeAt(0) + 1)
       : null;
   return (
     next !== null &&
-    new RegExp(`(?<!\\b(?:huruf|angka|ayat|dan|atau))\\s${next}\\.\\s+\\p{L}`, 'u').test(text)
+    new RegExp(
+      `(?<!\\b(?:huruf|angka|ayat|dan|atau))\\s${next}[.)]\\s+\\p{L}|\\batau\\s+${next}\\)\\s`,
+      'u',
+    ).test(text)
   );
 }
 

@@ -138,6 +138,14 @@ describe('an amending act', () => {
       'quote-numbering',
       'Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\nPasal 1\nYang dimaksud dengan:\n1. Ayunan adalah papan 2. Perosotan adalah bidang.\n3. Pasir adalah butir.',
     ],
+    [
+      'quote-numbering',
+      'Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\nPasal 1\nYang dimaksud dengan:\n1. Ayunan adalah papan. 1A. Buaian adalah kain.\n2. Pasir adalah butir.',
+    ],
+    [
+      'quote-numbering',
+      'Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:\nPasal 3\nPerawat berikrar:\na. setia:\n1) secara tertulis; atau 2) secara lisan.',
+    ],
     ['explanation-not-held', 'Penjelasan Pasal 3 diubah sebagaimana tercantum dalam penjelasan.'],
     ['terms-variants', 'Kata "Perawat" diganti menjadi "Tukang kebun".'],
     [
