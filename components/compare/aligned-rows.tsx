@@ -1,5 +1,5 @@
 import styles from '@/components/time/time.module.css';
-import { Runs } from '@/components/time/word-diff.tsx';
+import { changeTags, Runs } from '@/components/time/word-diff.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
@@ -16,12 +16,7 @@ interface Props {
 /** One provision on two days, unit beside unit; on a narrow screen the later words under the earlier. */
 export function AlignedRows({ sides, rows, locale, messages }: Props) {
   const { time } = messages;
-  const tags = {
-    inserted: time.newUnit,
-    deleted: time.goneUnit,
-    changed: time.changedUnit,
-    same: time.sameUnit,
-  };
+  const tags = changeTags(messages);
   return (
     <table className={`${styles.aligned} ${styles.diff}`}>
       <thead>

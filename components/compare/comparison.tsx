@@ -1,5 +1,5 @@
 import styles from '@/components/time/time.module.css';
-import { WordDiff } from '@/components/time/word-diff.tsx';
+import { changeTags, WordDiff } from '@/components/time/word-diff.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { CompareView } from '@/lib/research/compare.ts';
@@ -66,12 +66,7 @@ function Sides({
 
 function Differing({ view: { provisions, sides }, messages }: Omit<Props, 'locale'>) {
   const { time } = messages;
-  const tags = {
-    inserted: time.newUnit,
-    deleted: time.goneUnit,
-    changed: time.changedUnit,
-    same: time.sameUnit,
-  };
+  const tags = changeTags(messages);
   const count = (change: keyof typeof tags): number =>
     provisions.filter((each) => each.change === change).length;
   const counts = (['changed', 'inserted', 'deleted'] as const)

@@ -1,3 +1,4 @@
+import { Successors } from '@/components/time/successors.tsx';
 import styles from '@/components/time/time.module.css';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
@@ -29,12 +30,7 @@ export function Ended({ view: { ended, repealed }, locale, messages }: Props) {
           <li key={eId}>
             <a href={href}>{label}</a> {time.from(formatDate(date, locale))} {law.by}{' '}
             <a href={by.href}>{by.label}</a>
-            {successors.length > 0 && `. ${time.successors} `}
-            {successors.map((successor) => (
-              <span key={successor.href}>
-                <a href={successor.href}>{successor.label}</a>{' '}
-              </span>
-            ))}
+            <Successors messages={messages} successors={successors} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Successors } from '@/components/time/successors.tsx';
 import { formatDate } from '@/lib/i18n/format-date.ts';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
@@ -35,12 +36,7 @@ export function Notices({ notices, locale, messages }: Props) {
           )}
           {date && ` · ${formatDate(date, locale)}`}
           {ruling && <Ruling locale={locale} messages={messages} ruling={ruling} />}
-          {successors.length > 0 && `. ${messages.time.successors} `}
-          {successors.map((successor) => (
-            <span key={successor.href}>
-              <a href={successor.href}>{successor.label}</a>{' '}
-            </span>
-          ))}
+          <Successors messages={messages} successors={successors} />
         </li>
       ))}
     </ul>

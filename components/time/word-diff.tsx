@@ -12,13 +12,7 @@ interface Props {
 
 /** Units with what came and went; units that stayed are named in a line, not repeated. Said in words for those who see no colour. */
 export function WordDiff({ units, language, messages }: Props) {
-  const { time } = messages;
-  const tags = {
-    inserted: time.newUnit,
-    deleted: time.goneUnit,
-    changed: time.changedUnit,
-    same: time.sameUnit,
-  };
+  const tags = changeTags(messages);
   return (
     <ul className={styles.diff}>
       {units
@@ -37,6 +31,16 @@ export function WordDiff({ units, language, messages }: Props) {
         ))}
     </ul>
   );
+}
+
+/** What became of a unit, said in a word. */
+export function changeTags({ time }: Messages): Record<UnitDiffView['change'], string> {
+  return {
+    inserted: time.newUnit,
+    deleted: time.goneUnit,
+    changed: time.changedUnit,
+    same: time.sameUnit,
+  };
 }
 
 /** Words in a row, those that came and went marked. */
