@@ -128,15 +128,44 @@ function treatyLines(root: JsonObject, articles: JsonObject[]): Flat {
   for (const [index, article] of articles.entries()) {
     const printed = text(article.number) || text(article.article);
     const number = /^\d+[A-Za-z]*$/.test(printed) ? printed : String(index + 1);
-    flat.lines.push(`Article ${number}`);
+    const paragraphs = Array.isArray(article.paragraphs) ? article.paragraphs.filter(isObject) : null;
+    const titled = paragraphs && paragraphs.length > 0 ? titleOf(number, text(paragraphs[0]?.text)) : null;
+    flat.lines.push(titled ? `Article ${number} — ${titled.title}` : `Article ${number}`);
+    if (titled)
+      flat.corrections.push({
+        line: flat.lines.length,
+        from: titled.printed,
+        to: titled.title,
+        rule: 'joined-title',
+      });
     if (number !== printed)
       flat.corrections.push({ line: flat.lines.length, from: printed, to: number, rule: 'article-by-order' });
     if (text(article.title_en)) flat.lines.push(text(article.title_en));
-    if (Array.isArray(article.paragraphs))
-      flat.lines.push(...article.paragraphs.filter(isObject).map(paragraphLine));
-    else flat.lines.push(...text(article.content_en).split(/\n+/));
+    if (paragraphs) {
+      const [first, ...rest] = paragraphs.map(paragraphLine);
+      flat.lines.push(...(first === undefined ? [] : [titled?.words ?? first]), ...rest);
+    } else flat.lines.push(...text(article.content_en).split(/\n+/));
   }
   return flat;
+}
+
+/** How far into an article its title may reach, in words. */
+const TITLE_WORDS = 8;
+
+/** The title that is printed before the words of an article, in their line; null where its end cannot be told. */
+function titleOf(number: string, printed: string): { title: string; words: string; printed: string } | null {
+  const [, heading = '', rest = ''] =
+    new RegExp(`^(Article\\s${number}\\s*(?:&nbsp;)?\\s*[—–-]\\s+)(.*)$`, 's').exec(
+      printed.replaceAll('&nbsp;', ' '),
+    ) ?? [];
+  const words = rest.split(/\s+/);
+  const capitals = words
+    .slice(1, TITLE_WORDS)
+    .flatMap((word, index) => (/^\p{Lu}/u.test(word) ? [index + 1] : []));
+  const [end, more] = capitals;
+  if (heading === '' || end === undefined || more !== undefined) return null;
+  const title = words.slice(0, end).join(' ');
+  return { title, words: words.slice(end).join(' '), printed: `${heading}${title}` };
 }
 
 function paragraphLine(paragraph: JsonObject): string {

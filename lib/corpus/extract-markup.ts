@@ -29,6 +29,28 @@ const BLOCKS = new Set([
   'listitem',
 ]);
 const SILENT = new Set(['script', 'style', 'head', 'noscript', 'metadata', 'xsl:stylesheet']);
+const LISTS = new Set(['ol', 'ul', 'orderedlist', 'itemizedlist']);
+const ITEM_NUMBER = /^(?:\d+|[a-z])\. $/;
+const PRINTS_ARTICLE = /^(?:Article|Pasal|Art\.)\s/i;
+
+/** A list that is open, and the items counted so far. */
+interface CountedList {
+  isNumbered: boolean;
+  isLettered: boolean;
+  count: number;
+}
+
+function openList(name: string, { type, start }: Record<string, string>): CountedList {
+  return {
+    isNumbered: name === 'ol' || name === 'orderedlist',
+    isLettered: type === 'a',
+    count: Number(start ?? 1) - 1,
+  };
+}
+
+function letterOf(count: number): string {
+  return String.fromCharCode(96 + count);
+}
 
 /**
  * The lines of an HTML or XML file: one a block; the head of the page and its scripts are not text.
@@ -38,8 +60,9 @@ const SILENT = new Set(['script', 'style', 'head', 'noscript', 'metadata', 'xsl:
 export function extractMarkup(content: string, format: 'html' | 'xml'): SourceText {
   const lines: SourceLine[] = [];
   const corrections: Correction[] = [];
-  // Items counted so far of each list that is open; null for lists without numbers.
-  const lists: (number | null)[] = [];
+  const lists: CountedList[] = [];
+  // The number of an article, until its title is seen to print it or not.
+  let article: string | null = null;
   let current = '';
   let silent = 0;
   let offset = 0;
@@ -50,6 +73,9 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
   };
   const flush = (): void => {
     const text = current.replace(/\s+/g, ' ').trim();
+    if (text && article !== null && !PRINTS_ARTICLE.test(text))
+      lines.push({ text: `Article ${article}`, line: lineAt(parser.startIndex), page: null });
+    if (text) article = null;
     if (text) lines.push({ text, line: lineAt(parser.startIndex), page: null });
     current = '';
   };
@@ -58,16 +84,17 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
       onopentag(name, attributes) {
         if (SILENT.has(name)) silent += 1;
         // The number of an item stays with the paragraph inside it.
-        if (BLOCKS.has(name) && !/^\d+\. $/.test(current)) flush();
+        if (BLOCKS.has(name) && !ITEM_NUMBER.test(current)) flush();
         const number = attributes.number ?? attributes.tag;
-        if (name === 'ol' || name === 'ul') lists.push(name === 'ol' ? 0 : null);
-        const counted = name === 'li' ? lists.at(-1) : undefined;
-        if (typeof counted === 'number') {
-          lists[lists.length - 1] = counted + 1;
-          current = `${counted + 1}. `;
-          corrections.push({ line: lines.length + 1, from: '', to: `${counted + 1}.`, rule: 'list-number' });
+        if (LISTS.has(name)) lists.push(openList(name, attributes));
+        const list = name === 'li' || (name === 'listitem' && !number) ? lists.at(-1) : undefined;
+        if (list?.isNumbered) {
+          list.count = Number(attributes.value ?? list.count + 1);
+          const to = `${list.isLettered ? letterOf(list.count) : list.count}.`;
+          current = `${to} `;
+          corrections.push({ line: lines.length + 1, from: '', to, rule: 'list-number' });
         }
-        if (name === 'article' && number) current = `Article ${number}`;
+        if (name === 'article' && number) article = number;
         else if (number && (name === 'para' || name === 'listitem')) current = `${number} `;
       },
       ontext(data) {
@@ -75,7 +102,7 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent -= 1;
-        if (name === 'ol' || name === 'ul') lists.pop();
+        if (LISTS.has(name)) lists.pop();
         if (BLOCKS.has(name)) flush();
       },
     },

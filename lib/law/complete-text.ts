@@ -118,15 +118,24 @@ function openEnd(
   );
 }
 
-/** What a wording has after the words of one cut short; null where it does not begin with them or does not end. */
+/** What a wording has after the words of one cut short; null where it does not hold them at its beginning, or does not end. */
 function endingOf(short: string, whole: string): string | null {
-  if (ENDS.test(short) || !ENDS.test(whole)) return null;
+  const announces = /:\s*$/.test(short);
+  if ((ENDS.test(short) && !announces) || !ENDS.test(whole)) return null;
   const words = short.trim().split(/\s+/);
   const all = whole.trim().split(/\s+/);
-  if (words.length < 4 || all.length <= words.length) return null;
-  const kind = differenceOf(words.join(' '), all.slice(0, words.length).join(' '));
-  return kind === 'substance' ? null : all.slice(words.length).join(' ');
+  if (words.length < FEWEST_WORDS) return null;
+  // The second copy may print a title in the line of the first words.
+  for (let from = 0; from <= LONGEST_TITLE && from + words.length < all.length; from += 1) {
+    const to = from + words.length;
+    if (differenceOf(words.join(' '), all.slice(from, to).join(' ')) !== 'substance')
+      return all.slice(to).join(' ');
+  }
+  return null;
 }
+
+const FEWEST_WORDS = 4;
+const LONGEST_TITLE = 8;
 
 function sameOpening(main: Provision, other: Provision): boolean {
   return differenceOf(main.text, other.text) !== 'substance';

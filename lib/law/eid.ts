@@ -70,7 +70,7 @@ export function formatEId(kind: ProvisionKind, num: string | null, parent?: stri
 }
 
 function asSegment(num: string): string {
-  return /^[\dA-Za-z]*$/.test(num) ? num : num.replace(/[^\p{L}\p{N}]+/gu, '-');
+  return /^(?:[\dA-Za-z]*|\d+(?:\.\d+)+)$/.test(num) ? num : num.replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** eIds of a provision and all above it, outermost first: `art_4`, `art_4__para_1`. */
@@ -130,5 +130,5 @@ function afterWord(segment: string, word: string): string | null {
   if (lower === word) return '';
   if (!lower.startsWith(`${word}-`)) return null;
   const rest = segment.slice(word.length + 1);
-  return /^[\p{L}\p{N}-]+$/u.test(rest) ? rest : null;
+  return /^[\p{L}\p{N}-]+(?:\.\d+)*$/u.test(rest) ? rest : null;
 }

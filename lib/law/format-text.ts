@@ -22,6 +22,13 @@ function addLines({ kind, marker, heading, text, children }: Provision, lines: s
   // The heading of an annex is read from its title, which stands below it.
   const words = kind === 'attachment' ? [marker] : [marker, heading, text];
   const numbered = kind === 'part' && /^[IVX]+$/.test(marker ?? '');
+  const listed = kind === 'point' || kind === 'paragraph';
+  if (heading !== null && (listed || (kind === 'article' && heading.endsWith('.')))) {
+    lines.push([marker, heading].filter(Boolean).join(' '));
+    if (text) lines.push(text);
+    for (const child of children) addLines(child, lines);
+    return;
+  }
   const apart =
     HEADED.has(kind) || numbered || (heading !== null && !/^[\p{Lu}\d"“(](?:.*[^.;])?$/su.test(heading));
   const opening = apart ? words : [words.filter(Boolean).join(' ')];
@@ -29,7 +36,6 @@ function addLines({ kind, marker, heading, text, children }: Provision, lines: s
   const first = lines.length;
   for (const child of children) addLines(child, lines);
   // "1. a. …": an item without words of its own shares the line of the first item below it.
-  const listed = kind === 'point' || kind === 'paragraph';
   const bare = listed && text === '' && !/\s/.test(marker ?? '') && children[0]?.kind === 'point';
   if (bare) lines.splice(first - 1, 2, `${lines[first - 1]} ${lines[first]}`);
 }

@@ -50,7 +50,7 @@ const ENGLISH: Record<string, Wording> = {
   subpart: (num) => `Subpart ${num}`,
   sec: (num) => `Section ${num}`,
   preamble: () => 'Preamble',
-  formula: () => 'Opening words',
+  formula: (num) => (num === 'title' ? 'Title' : 'Opening words'),
   concl: () => 'Conclusion',
   exp: () => 'Explanatory text',
   att: (num) => `Annex ${num}`,

@@ -90,12 +90,20 @@ export class ProvisionList {
     else this.addUnmarked(line);
   }
 
-  private addUnmarked(line: SourceLine): void {
-    const container = this.open.length > 0 ? this.containerOfList() : this.root;
+  /** Adds an item of a list without numbers: it belongs to the words its list hangs on. */
+  addDashed({ marker, rest }: Pick<Marked, 'marker' | 'rest'>, line: SourceLine): void {
+    while (/^(?:wrapUp|subparagraph)$/.test(this.current.kind) && !this.lastLine.endsWith(':'))
+      this.open.pop();
+    this.addUnmarked({ ...line, text: rest }, this.current).marker = marker;
+    this.lastLine = rest;
+  }
+
+  private addUnmarked(line: SourceLine, dashed?: Provision): Provision {
+    const container = dashed ?? (this.open.length > 0 ? this.containerOfList() : this.root);
     // Closing words count from 1, paragraphs without a number from 2: the words of the article itself are the first.
     const counts = this.unmarked.get(container) ?? { wrapUp: 0, subparagraph: 1 };
     this.unmarked.set(container, counts);
-    const isAfterList = container.children.length > counts.wrapUp + counts.subparagraph - 1;
+    const isAfterList = !dashed && container.children.length > counts.wrapUp + counts.subparagraph - 1;
     const kind = isAfterList ? 'wrapUp' : 'subparagraph';
     counts[kind] += 1;
     const number = counts[kind];
@@ -103,6 +111,7 @@ export class ProvisionList {
     provision.text = line.text;
     append(container, provision);
     this.open.push({ provision, style: kind });
+    return provision;
   }
 
   /** The item whose list of points ends: closing words belong to it, not to the last point. */

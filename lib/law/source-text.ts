@@ -3,6 +3,8 @@ export interface SourceLine {
   text: string;
   line: number;
   page: number | null;
+  /** Whether the layout of the page begins a paragraph here; left out where the format has no layout. */
+  opens?: boolean;
 }
 
 /** A change made to the source on the way in, always recorded and shown. */

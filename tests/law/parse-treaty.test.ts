@@ -40,7 +40,7 @@ describe('a treaty', () => {
 
   it('has parts, headings, preamble and conclusion', () => {
     expect(provisions.get('art_1')?.heading).toBe('Use of terms');
-    expect(treaty.body.map(({ kind }) => kind)).toEqual(['preamble', 'part', 'conclusion']);
+    expect(treaty.body.map(({ kind }) => kind)).toEqual(['formula', 'preamble', 'part', 'conclusion']);
     expect(treaty.characters.unplaced).toBe(0);
   });
 });
