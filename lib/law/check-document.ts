@@ -1,6 +1,6 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
-import { missingProvisions } from './missing-provisions.ts';
+import { isRunning, missingProvisions } from './missing-provisions.ts';
 import { type Provision, unquoted, walk } from './provision.ts';
 import { follows } from './provision-list.ts';
 
@@ -18,11 +18,15 @@ export function checkDocument(document: Checked): Problem[] {
       own.filter((provision) => provision.kind === 'article' && /^\d+$/.test(provision.num ?? '')),
       'Pasal/Article',
     ),
+    ...sequence(own.filter(isRunning), 'paragraph'),
     ...ofEach(document.body, ({ children }) =>
       children.length === 0
         ? NONE
         : [
-            ...sequence(children.filter(isParagraph), 'ayat/paragraph'),
+            ...sequence(
+              children.filter((child) => isParagraph(child) && child.eId.includes('__')),
+              'ayat/paragraph',
+            ),
             ...lists(children),
             ...children.slice(0, -1).filter(announces).filter(endsThere(children)).map(lostList),
           ],

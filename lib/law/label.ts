@@ -35,7 +35,7 @@ const INDONESIAN: Record<string, Wording> = {
   exp: () => 'Penjelasan',
   gen: () => 'Umum',
   arts: () => 'Pasal demi Pasal',
-  att: (num) => `Lampiran ${num}`,
+  att: (num) => (num === 'notes' ? 'Catatan' : `Lampiran ${num}`),
 };
 
 const ENGLISH: Record<string, Wording> = {
@@ -53,7 +53,7 @@ const ENGLISH: Record<string, Wording> = {
   formula: (num) => (num === 'title' ? 'Title' : 'Opening words'),
   concl: () => 'Conclusion',
   exp: () => 'Explanatory text',
-  att: (num) => `Annex ${num}`,
+  att: (num) => (num === 'notes' ? 'Notes' : `Annex ${num}`),
 };
 
 /** What a path names before the article itself; a citation leaves it out. */

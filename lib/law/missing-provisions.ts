@@ -25,10 +25,11 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
     own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
     note,
   );
+  gaps(own.filter(isRunning), note);
   for (const { children } of own) {
     if (children.length === 0) continue;
     gaps(
-      children.filter(({ kind }) => kind === 'paragraph'),
+      children.filter((child) => child.kind === 'paragraph' && child.eId.includes('__')),
       note,
     );
     gaps(
@@ -49,6 +50,11 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
     if (lost) note(eId, parent, `The Penjelasan explains ${unit.marker}, which the text lacks.`);
   }
   return [...missing.values()];
+}
+
+/** A paragraph that counts through the whole text, whatever section it stands in. */
+export function isRunning({ kind, eId, num }: Provision): boolean {
+  return kind === 'paragraph' && !eId.includes('__') && /^\d+$/.test(num ?? '');
 }
 
 type Note = (eId: string, at: Provision, message: string) => void;

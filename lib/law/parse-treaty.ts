@@ -7,7 +7,7 @@ import { type Provision, walk } from './provision.ts';
 import { append, emptyProvision } from './provision-list.ts';
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { readArticles } from './treaty-articles.ts';
-import { type Component, splitComponents } from './treaty-components.ts';
+import { type Component, noteOf, splitComponents, splitNotes } from './treaty-components.ts';
 import { articleHeading } from './treaty-headings.ts';
 import { splitTreatyItems } from './treaty-joined-items.ts';
 import { readParagraphs } from './treaty-paragraphs.ts';
@@ -21,13 +21,15 @@ import { joinWrappedLines } from './treaty-wrapped-lines.ts';
  */
 export function parseTreaty(printed: SourceText, language: Language): LegalDocument {
   const corrections = [...printed.corrections];
-  const lines = splitTreatyItems(joinWrappedLines(printed.lines, corrections), corrections);
+  const { text, notes } = splitNotes(joinWrappedLines(printed.lines, corrections));
+  const lines = splitTreatyItems(text, corrections);
   const source = { ...printed, corrections };
   const [main, ...annexes] = splitComponents(lines);
   const root: Root = { children: [], eId: null };
   const kind = main ? readComponent(main, root, corrections) : null;
   const attachments: Provision[] = [];
   for (const annex of annexes) append({ children: attachments }, readAnnex(annex, attachments, corrections));
+  if (notes.length > 0) attachments.push(readNotes(notes));
   const body = root.children;
   if (!kind && !annexes.some(({ lines: own }) => hasArticles(own))) {
     throw new LegalError(
@@ -51,6 +53,9 @@ export function parseTreaty(printed: SourceText, language: Language): LegalDocum
   return { ...document, problems: [...checkDocument(document), ...checkTreaty(document)] };
 }
 
+const TITLE_LINES = 4;
+const DECLARES = /\b(?:declaration|resolution|proclamation|deklarasi|resolusi|pernyataan)\b/i;
+
 /** Reads the lines of a component into its root; null where they hold neither an article nor a numbered paragraph. */
 function readComponent({ lines }: Component, root: Root, corrections: Correction[]): DocumentKind | null {
   const articles = hasArticles(lines);
@@ -58,7 +63,9 @@ function readComponent({ lines }: Component, root: Root, corrections: Correction
   else readParagraphs(lines, root, corrections);
   const kinds = new Set([...walk(root.children)].map(({ kind }) => kind));
   if (!kinds.has('article') && !kinds.has('paragraph')) return null;
-  return articles ? 'treaty' : 'generalComment';
+  if (articles) return 'treaty';
+  const title = lines.slice(0, TITLE_LINES).map(({ text }) => text);
+  return title.some((text) => DECLARES.test(text)) ? 'declaration' : 'generalComment';
 }
 
 function hasArticles(lines: readonly SourceLine[]): boolean {
@@ -71,4 +78,23 @@ function readAnnex(component: Component, before: readonly Provision[], correctio
   annex.marker = line.text;
   readComponent(component, annex, corrections);
   return annex;
+}
+
+/** Notes at the end of a text: an annex without a heading, each a point of it. */
+function readNotes(lines: readonly SourceLine[]): Provision {
+  const [first = { text: '', line: 1, page: null }] = lines;
+  const notes = emptyProvision('attachment', 'notes', null, first);
+  for (const line of lines) {
+    const note = noteOf(line.text);
+    const last = notes.children.at(-1);
+    if (!note && last) {
+      last.text = `${last.text}\n${line.text}`;
+      continue;
+    }
+    const point = emptyProvision('point', note?.num ?? '1', notes.eId, line);
+    point.marker = note?.marker ?? null;
+    point.text = note?.rest ?? line.text;
+    append(notes, point);
+  }
+  return notes;
 }

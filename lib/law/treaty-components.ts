@@ -58,3 +58,21 @@ function startOf(lines: readonly SourceLine[], from: number): number {
     .findIndex(({ text }) => /^(?:table of )?contents$|^daftar isi$/i.test(text));
   return named < 0 ? from : named;
 }
+
+const NOTE = /^\[(\d{1,3})\]\s*(?=\S)/;
+
+/** The notes a text ends with, "[1] …" to the last: they are no part of its last paragraph. */
+export function splitNotes(lines: readonly SourceLine[]): { text: SourceLine[]; notes: SourceLine[] } {
+  const from = lines.findIndex(({ text }) => NOTE.exec(text)?.[1] === '1');
+  return from <= 0
+    ? { text: [...lines], notes: [] }
+    : { text: lines.slice(0, from), notes: lines.slice(from) };
+}
+
+/** The number a note begins with, and its words; null for a line that goes on with a note. */
+export function noteOf(text: string): { num: string; marker: string; rest: string } | null {
+  const [marker, num] = NOTE.exec(text) ?? [];
+  return marker === undefined || num === undefined
+    ? null
+    : { num, marker: marker.trim(), rest: text.slice(marker.length) };
+}

@@ -75,7 +75,8 @@ export function articleHeading(text: string): Heading | null {
   const first = text.charCodeAt(0) | 0x20;
   if (first !== 0x61 && first !== 0x70) return null;
   const [, printed = '', between = '', rest = ''] = ARTICLE.exec(text) ?? [];
-  if (printed === '' || GOES_ON.test(rest)) return null;
+  const numbered = between.trim() !== '' && /^\(\d{1,2}\)\s/.test(rest);
+  if (printed === '' || (GOES_ON.test(rest) && !numbered)) return null;
   if (rest !== '' && between.trim() === '' && !/^[\p{Lu}\d“"(]/u.test(rest)) return null;
   const num = /^premier$/i.test(printed) ? '1' : printed.replace(/\s/g, '');
   return { kind: 'article', style: 'article', num, ...parted(text, rest) };

@@ -4,7 +4,7 @@ import { articleHeading } from './treaty-headings.ts';
 
 /** A marker after the end of a sentence or an item, in the line of what comes before it. */
 const INSIDE =
-  /(?<=[.;:,][”"’)]?\s|[;,]\s(?:and|or|dan|atau)\s)(?:\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*|(\d{1,2})\.\s+)(?=[“"]?\p{L})(?!(?:and|or|to|of|in|above|below|dan|atau|shall)\b)/gu;
+  /(?<=[.;:,][”"’)]?\s|[;,]\s(?:and|or|dan|atau)\s)(?:\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*|(\d{1,2})\.\s+|([a-z]|[ivx]{2,4})\)\s+)(?=[“"]?\p{L})(?!(?:and|or|to|of|in|above|below|dan|atau|shall)\b)/gu;
 /** Two sentences, or a sentence and a marker, between which the source has lost the break of its lines. */
 const RUN_TOGETHER =
   /(?<=\p{Ll}[.;:])(?=\p{Lu}\p{Ll}*\s)|(?<=[\p{Ll}\d][.;:])(?=\((?:[a-z]|[ivx]{2,4})\)\s?\p{L})/gu;
@@ -95,8 +95,8 @@ function note(open: Open, style: string, num: string): void {
   open.set(style, num);
 }
 
-function numberOf([, bracketed, plain]: RegExpExecArray | RegExpMatchArray): string {
-  return bracketed ?? plain ?? '';
+function numberOf([, bracketed, plain, letter]: RegExpExecArray | RegExpMatchArray): string {
+  return bracketed ?? plain ?? letter ?? '';
 }
 
 function styleOf(match: RegExpExecArray | RegExpMatchArray): string {

@@ -1,5 +1,5 @@
 import type { SourceLine } from './source-text.ts';
-import { groupHeading, isTitle } from './treaty-headings.ts';
+import { groupHeading, isClosing, isTitle } from './treaty-headings.ts';
 
 /** A paragraph that stands for itself, and how it is marked. */
 export interface Numbered {
@@ -112,7 +112,14 @@ export class Numbering {
   }
 
   private byOrder(index: number, text: string): Numbered | null {
-    if (this.enacting < 0 || index <= this.enacting || isTitle(text) || groupHeading(text)) return null;
+    if (
+      this.enacting < 0 ||
+      index <= this.enacting ||
+      !/[.;:,]$/.test(text) ||
+      groupHeading(text) ||
+      isClosing(text)
+    )
+      return null;
     if (/^(?:\(?[a-z]{1,3}[.)]|[–—•·-])\s?/.test(text) || /^\p{Ll}/u.test(text)) return null;
     this.counted += 1;
     return { num: String(this.counted), marker: '', rest: text, titled: false, byOrder: true };

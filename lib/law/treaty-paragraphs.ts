@@ -97,13 +97,20 @@ class ParagraphReader {
       romanHeading(text, romanValue(tree.lastOf('I') ?? '')) ??
       letterHeading(text, tree.lastOf('A'));
     if (named) return named;
-    const isFirst = index === 0 || (this.root.children.length === 0 && this.taken.size === 0);
+    const isFirst =
+      this.taken.size === 0 && (this.root.children.length === 0 || (!tree.hasGroups && !isSectionWord(text)));
     if (isFirst || tree.awaitsHeading || !isTitle(text) || !this.numbering.isBefore(index)) return null;
     const [, marker = '', rest = text] = /^(\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(\p{Lu}.*)$/u.exec(text) ?? [];
-    const num = marker.replace(/[.()]/g, '') || String(tree.innermost.children.length + 1);
+    const style = marker === '' ? 'unnumbered' : 'numbered';
     const kind = marker !== '' || tree.isOpen('A') ? 'subpart' : 'section';
-    return { kind, style: marker === '' ? 'unnumbered' : 'numbered', num, marker, rest };
+    const num = marker.replace(/[.()]/g, '') || String(tree.countOf(kind, style) + 1);
+    return { kind, style, num, marker, rest };
   }
+}
+
+/** Before the first paragraph a short line is of the title, unless it is all in capitals or one word. */
+function isSectionWord(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) || (text === text.toUpperCase() && !/\d/.test(text));
 }
 
 function sectionOf({ num, marker, rest }: Numbered): Heading {

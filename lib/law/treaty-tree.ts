@@ -42,6 +42,17 @@ export class TreatyTree {
     return this.groups.some((group) => group.style === style);
   }
 
+  /** How many groups of a kind the innermost open group, or one of its style above it, has. */
+  countOf(kind: Provision['kind'], style: string): number {
+    const depth = this.groups.findIndex((group) => group.style === style);
+    const parent: Root = depth < 0 ? this.innermost : (this.groups[depth - 1]?.provision ?? this.root);
+    return parent.children.filter((child) => child.kind === kind).length;
+  }
+
+  get hasGroups(): boolean {
+    return this.groups.length > 0;
+  }
+
   /** Whether the group opened last has neither its heading nor anything in it. */
   get awaitsHeading(): boolean {
     const group = this.groups.at(-1)?.provision;
