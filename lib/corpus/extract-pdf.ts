@@ -2,20 +2,10 @@ import { getDocumentProxy } from 'unpdf';
 import { LegalError } from '../law/legal-error.ts';
 import type { SourceLine, SourceText } from '../law/source-text.ts';
 import { splitFurniture } from './page-furniture.ts';
+import { type LaidOutLine, layOut } from './page-layout.ts';
+import type { Run } from './page-rows.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-interface Run {
-  str: string;
-  x: number;
-  y: number;
-  end: number;
-}
-
-/** Runs whose baselines differ by less than this many points are one line. */
-const SAME_LINE = 3;
-/** A gap wider than this many points between runs is a space the file leaves out. */
-const WORD_GAP = 1.5;
-
 /**
  * The lines of a PDF's text layer page by page, page furniture set aside.
  * @throws LegalError `unreadable-source` where the file is cut off, damaged, locked, or a scan without text
@@ -31,19 +21,26 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
   const pdf = await open(bytes);
   try {
     const pages: SourceLine[][] = [];
+    const notes: SourceLine[] = [];
     let line = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const texts = await pageLines(pdf, number);
-      pages.push(texts.map((text) => ({ text, line: ++line, page: number })));
+      const page: SourceLine[] = [];
+      for (const { text, opens, isNote } of await pageLines(pdf, number)) {
+        line += 1;
+        const printed = { text, line, page: number };
+        (isNote ? notes : page).push(opens === null ? printed : { ...printed, opens });
+      }
+      pages.push(page);
     }
     const { lines, furniture } = splitFurniture(pages);
+    forgetFirst(lines);
     if (lines.length === 0) {
       throw new LegalError(
         'unreadable-source',
         'The PDF holds pictures of pages, not text: recognise its text (OCR) first.',
       );
     }
-    return { lines, furniture, corrections: [] };
+    return { lines, furniture, corrections: [], ...(notes.length > 0 ? { notes } : {}) };
   } finally {
     await pdf.destroy();
   }
@@ -61,7 +58,12 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function pageLines(pdf: Pdf, number: number): Promise<string[]> {
+/** Whether the first line of a page begins a paragraph is told by its words: what stands above it is no text. */
+function forgetFirst(lines: SourceLine[]): void {
+  for (const [index, line] of lines.entries()) if (lines[index - 1]?.page !== line.page) delete line.opens;
+}
+
+async function pageLines(pdf: Pdf, number: number): Promise<LaidOutLine[]> {
   const page = await pdf.getPage(number);
   try {
     const content = await page.getTextContent();
@@ -69,28 +71,10 @@ async function pageLines(pdf: Pdf, number: number): Promise<string[]> {
     for (const item of content.items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [, , , , x = 0, y = 0] = item.transform as number[];
-      runs.push({ str: item.str, x, y, end: x + item.width });
+      runs.push({ str: item.str, x, y, end: x + item.width, height: item.height });
     }
-    return joinRuns(runs);
+    return layOut(runs);
   } finally {
     page.cleanup();
   }
-}
-
-function joinRuns(runs: Run[]): string[] {
-  const rows: Run[][] = [];
-  for (const run of runs.sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row?.[0] && row[0].y - run.y < SAME_LINE) row.push(run);
-    else rows.push([run]);
-  }
-  return rows.map((row) => {
-    let text = '';
-    let end = Number.NEGATIVE_INFINITY;
-    for (const run of row.sort((a, b) => a.x - b.x)) {
-      text += end > Number.NEGATIVE_INFINITY && run.x - end > WORD_GAP ? ` ${run.str}` : run.str;
-      end = run.end;
-    }
-    return text.replace(/\s+/g, ' ').trim();
-  });
 }

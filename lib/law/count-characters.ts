@@ -18,7 +18,8 @@ const CHANGES_WORDS = new Set([
  */
 export function countCharacters(source: SourceText, provisions: readonly Provision[]): CharacterCount {
   const furniture = visible(source.furniture.map(({ text }) => text));
-  const total = furniture + visible(source.lines.map(({ text }) => text));
+  const text = [...source.lines, ...(source.notes ?? [])];
+  const total = furniture + visible(text.map((line) => line.text));
   const texts: string[] = [];
   for (const { marker, heading, text } of walk(provisions)) {
     if (marker) texts.push(marker);

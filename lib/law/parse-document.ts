@@ -9,5 +9,7 @@ import type { SourceText } from './source-text.ts';
  * @throws LegalError `not-a-law` where no article or numbered paragraph is found.
  */
 export function parseDocument(source: SourceText, grammar: Grammar, language: Language): LegalDocument {
-  return grammar === 'statute' ? parseStatute(source) : parseTreaty(source, language);
+  if (grammar === 'treaty') return parseTreaty(source, language);
+  const { notes = [], furniture } = source;
+  return parseStatute({ ...source, furniture: [...furniture, ...notes] });
 }

@@ -21,7 +21,8 @@ import { joinWrappedLines } from './treaty-wrapped-lines.ts';
  */
 export function parseTreaty(printed: SourceText, language: Language): LegalDocument {
   const corrections = [...printed.corrections];
-  const { text, notes } = splitNotes(joinWrappedLines(printed.lines, corrections));
+  const { text, notes: ending } = splitNotes(joinWrappedLines(printed.lines, corrections));
+  const notes = [...joinWrappedLines(printed.notes ?? [], corrections), ...ending];
   const lines = splitTreatyItems(text, corrections);
   const source = { ...printed, corrections };
   const [main, ...annexes] = splitComponents(lines);

@@ -21,4 +21,6 @@ export interface SourceText {
   lines: SourceLine[];
   furniture: SourceLine[];
   corrections: Correction[];
+  /** Notes at the foot of pages, which are no part of the text between them. */
+  notes?: SourceLine[];
 }

@@ -59,11 +59,12 @@ function startOf(lines: readonly SourceLine[], from: number): number {
   return named < 0 ? from : named;
 }
 
-const NOTE = /^\[(\d{1,3})\]\s*(?=\S)/;
+const NOTE = /^(?:\[(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*(?=\S)/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The notes a text ends with, "[1] …" to the last: they are no part of its last paragraph. */
 export function splitNotes(lines: readonly SourceLine[]): { text: SourceLine[]; notes: SourceLine[] } {
-  const from = lines.findIndex(({ text }) => NOTE.exec(text)?.[1] === '1');
+  const from = lines.findIndex(({ text }) => noteOf(text)?.num === '1');
   return from <= 0
     ? { text: [...lines], notes: [] }
     : { text: lines.slice(0, from), notes: lines.slice(from) };
@@ -71,8 +72,8 @@ export function splitNotes(lines: readonly SourceLine[]): { text: SourceLine[]; 
 
 /** The number a note begins with, and its words; null for a line that goes on with a note. */
 export function noteOf(text: string): { num: string; marker: string; rest: string } | null {
-  const [marker, num] = NOTE.exec(text) ?? [];
-  return marker === undefined || num === undefined
-    ? null
-    : { num, marker: marker.trim(), rest: text.slice(marker.length) };
+  const [marker, bracketed, raised = ''] = NOTE.exec(text) ?? [];
+  if (marker === undefined) return null;
+  const num = bracketed ?? [...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
+  return { num, marker: marker.trim(), rest: text.slice(marker.length) };
 }

@@ -51,7 +51,16 @@ function addUnmarked(list: ProvisionList, unit: Provision, line: SourceLine): vo
   if (item) list.addDashed(item, line);
   else if (unit.heading !== null && isFirst && goesOnTitle(line.text))
     unit.heading = `${unit.heading} ${line.text}`;
+  else if (TABLE_ROW.test(line.text)) addRow(list.current, line.text);
   else list.addWords(line, false);
+}
+
+/** The cells of a table, kept apart when the page was read. */
+const TABLE_ROW = /^[^|]+ \| [^|]+ \| /;
+
+/** A row stands on a line of its own in the words it belongs to. */
+function addRow(provision: Provision, row: string): void {
+  provision.text = provision.text === '' ? row : `${provision.text}\n${row}`;
 }
 
 /** The second line of a title that was too long for one. */

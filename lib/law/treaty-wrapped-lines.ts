@@ -14,19 +14,38 @@ const WIDE_ENOUGH = 45;
  * The paragraphs of a text whose lines are broken by the width of a page: a line that opens nothing goes on with the one before it.
  * Texts in which a line is a paragraph are left as they are.
  */
-export function joinWrappedLines(lines: readonly SourceLine[], _corrections: Correction[]): SourceLine[] {
+export function joinWrappedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   if (!isWrapped(lines)) return [...lines];
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
   const result: SourceLine[] = [];
   let lastPrinted = '';
   for (const [index, line] of lines.entries()) {
     const before = result.at(-1);
     const printed = lines[index - 1];
     if (before && printed && goesOn(before, printed, line))
-      before.text = joinWrapped(before.text, lastPrinted, line.text);
+      before.text =
+        joinDivided(before, line, words, corrections) ?? joinWrapped(before.text, lastPrinted, line.text);
     else result.push({ ...line });
     lastPrinted = line.text;
   }
   return result;
+}
+
+/** A word divided at the end of a line: by a mark of hyphenation alone, or by a hyphen that the text does not print elsewhere. */
+function joinDivided(
+  paragraph: SourceLine,
+  line: SourceLine,
+  words: ReadonlySet<string>,
+  corrections: Correction[],
+): string | null {
+  const [printed, half = '', mark] = /(\p{L}+)([\u00ad\u2010-])$/u.exec(paragraph.text) ?? [];
+  const rest = /^\p{Ll}+/u.exec(line.text)?.[0];
+  if (printed === undefined || rest === undefined) return null;
+  const whole = `${half}${rest}`;
+  const isKnown = words.has(whole.toLowerCase()) && !words.has(`${half}-${rest}`.toLowerCase());
+  if (mark === '-' && !isKnown) return null;
+  corrections.push({ line: line.line, from: `${printed}${rest}`, to: whole, rule: 'soft-hyphen' });
+  return paragraph.text.slice(0, -1) + line.text;
 }
 
 /** Pages have lines; so has a text file with no line beyond a width, and blank lines between its paragraphs. */
