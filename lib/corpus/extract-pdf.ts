@@ -22,18 +22,20 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
   try {
     const pages: SourceLine[][] = [];
     const notes: SourceLine[] = [];
+    const short = new Set<number>();
     let line = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page: SourceLine[] = [];
-      for (const { text, opens, isNote } of await pageLines(pdf, number)) {
+      for (const { text, opens, endsShort, isNote } of await pageLines(pdf, number)) {
         line += 1;
         const printed = { text, line, page: number };
+        if (endsShort) short.add(line);
         (isNote ? notes : page).push(opens === null ? printed : { ...printed, opens });
       }
       pages.push(page);
     }
     const { lines, furniture } = splitFurniture(pages);
-    forgetFirst(lines);
+    joinPages(lines, short);
     if (lines.length === 0) {
       throw new LegalError(
         'unreadable-source',
@@ -58,9 +60,12 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-/** Whether the first line of a page begins a paragraph is told by its words: what stands above it is no text. */
-function forgetFirst(lines: SourceLine[]): void {
-  for (const [index, line] of lines.entries()) if (lines[index - 1]?.page !== line.page) delete line.opens;
+/** The first line of a page goes on with the last one of the page before, where that was full. */
+function joinPages(lines: SourceLine[], short: ReadonlySet<number>): void {
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before?.page !== line.page) line.opens = before === undefined || short.has(before.line);
+  }
 }
 
 async function pageLines(pdf: Pdf, number: number): Promise<LaidOutLine[]> {

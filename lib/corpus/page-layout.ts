@@ -1,11 +1,13 @@
 import { columnsOf } from './page-columns.ts';
-import { middleOf, type Row, type Run } from './page-rows.ts';
+import { middleOf, type Row, type Run, raisedNumber } from './page-rows.ts';
 import { tableRows } from './page-tables.ts';
 
 /** A line of a page as it is read, and whether the layout begins a paragraph with it; null at the head of a column. */
 export interface LaidOutLine {
   text: string;
   opens: boolean | null;
+  /** Whether room was left at its end for a word more. */
+  endsShort: boolean;
   /** A note at the foot of the page. */
   isNote: boolean;
 }
@@ -14,6 +16,8 @@ export interface LaidOutLine {
 const WIDE = 1.35;
 const INDENT = 6;
 const CENTRED = 36;
+/** A word of usual length. */
+const ROOM = 36;
 const NOTE_SIZE = 0.88;
 const NOTE_BEGINS = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+|^\d{1,3}\s/;
 
@@ -29,7 +33,8 @@ export function layOut(runs: readonly Run[]): LaidOutLine[] {
     const [first, ...rest] = linesOf(rows, notesOf(rows, size));
     // A line across both columns ends what stands above it; a column goes on with the one before it.
     const parted = rows.length === 1 || blocks[index - 1]?.length === 1;
-    if (first) lines.push({ ...first, opens: parted && index > 0 ? true : first.opens }, ...rest);
+    const before = lines.findLast(({ isNote }) => !isNote);
+    if (first) lines.push({ ...first, opens: before ? parted || before.endsShort : null }, ...rest);
   }
   return lines;
 }
@@ -52,11 +57,17 @@ function linesOf(rows: readonly Row[], notes: ReadonlySet<Row>): LaidOutLine[] {
     const cells = tables.get(row);
     const before = rows[index - 1];
     return {
-      text: cells ? cells.join(' | ') : row.text,
+      text: cells ? cells.join(' | ') : notes.has(row) ? noteText(row.text) : row.text,
       opens: cells ? true : before ? opens(before, row, { left, right, leading }) : null,
+      endsShort: row.end + ROOM < right,
       isNote: notes.has(row),
     };
   });
+}
+
+/** Whether the number of a note is raised or not is a matter of type. */
+function noteText(text: string): string {
+  return text.replace(/^\d{1,3}(?=\s)/, raisedNumber);
 }
 
 interface Column {

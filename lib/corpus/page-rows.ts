@@ -56,7 +56,7 @@ function toRow(group: Run[]): Row {
   let end = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
     const raised = run.height < SMALL * height && run.y > base + 1 && /^\d{1,3}$/.test(run.str.trim());
-    const str = raised ? [...run.str.trim()].map((digit) => SUPERSCRIPTS[Number(digit)]).join('') : run.str;
+    const str = raised ? raisedNumber(run.str.trim()) : run.str;
     text += end > Number.NEGATIVE_INFINITY && run.x - end > WORD_GAP ? ` ${str}` : str;
     end = run.end;
   }
@@ -68,6 +68,11 @@ function toRow(group: Run[]): Row {
     end: Math.max(...runs.map((run) => run.end)),
     height,
   };
+}
+
+/** The digits of a note's number as they are printed: above the line. */
+export function raisedNumber(digits: string): string {
+  return [...digits].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 }
 
 /** The middle of some numbers; 0 of none. */

@@ -1,10 +1,11 @@
 import type { Row, Run } from './page-rows.ts';
 
 /** Cells of a table stand farther apart than words do: this share of the size of the letters. */
-const CELL_GAP = 0.38;
+const CELL_GAP = 0.33;
 const ALIGNED = 4;
 const FEWEST_ROWS = 3;
 const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 8;
 /** The number or letter of an item, and the colon after "Menimbang", are no cells. */
 const NO_CELL = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]+|:|-|•)$/;
 
@@ -21,12 +22,16 @@ export function tableRows(rows: readonly Row[]): Map<Row, string[]> {
   for (const row of rows) {
     const cells = cellsOf(row);
     const isFirst = block.length === 0;
-    const fits = isFirst ? cells.length >= FEWEST_COLUMNS : fitsColumns(block[0]?.cells ?? [], cells);
+    const fits = isFirst ? mayBegin(cells) : fitsColumns(block[0]?.cells ?? [], cells);
     if (!fits) close();
-    if (fits || cells.length >= FEWEST_COLUMNS) block.push({ row, cells });
+    if (fits || mayBegin(cells)) block.push({ row, cells });
   }
   close();
   return found;
+}
+
+function mayBegin({ length }: readonly Run[][]): boolean {
+  return length >= FEWEST_COLUMNS && length <= MOST_COLUMNS;
 }
 
 function cellsOf({ runs }: Row): Run[][] {
@@ -43,7 +48,7 @@ function cellsOf({ runs }: Row): Run[][] {
 
 /** Every cell begins, ends or is centred where a cell of the first row does. */
 function fitsColumns(first: readonly Run[][], cells: readonly Run[][]): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.length > first.length) return false;
   return cells.every((cell) =>
     first.some((other) =>
       anchors(cell).some((at, side) => Math.abs(at - (anchors(other)[side] ?? 0)) < ALIGNED),

@@ -59,7 +59,7 @@ function isWrapped(lines: readonly SourceLine[]): boolean {
 }
 
 function goesOn(paragraph: SourceLine, before: SourceLine, line: SourceLine): boolean {
-  if (isHeading(line.text) || isHeading(paragraph.text)) return false;
+  if (isHeading(line.text) || (isHeading(paragraph.text) && !isClosing(paragraph.text))) return false;
   const ended = ENDED.test(before.text);
   if (dashed(line.text)) return false;
   if (MARKED.test(line.text) && (ended || !REFERS.test(before.text)) && !/^[ai] \p{Ll}/u.test(line.text))

@@ -1,11 +1,28 @@
-/** A PDF of our own making: each page a list of lines in Helvetica. */
-export function inventedPdf(pages: readonly string[][]): Uint8Array {
+/** A piece of text on a page: points from the left and from the foot. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  y: number;
+  size?: number;
+}
+
+const LINE = 16;
+
+/** A PDF of our own making: each page a list of lines in Helvetica, or of texts in their places. */
+export function inventedPdf(pages: readonly (readonly string[] | readonly PlacedText[])[]): Uint8Array {
   const objects: string[] = ['', ''];
   const add = (body: string): number => objects.push(body);
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
-  const kids = pages.map((lines) => {
-    const escaped = lines.map((line) => line.replace(/[()\\]/g, '\\$&'));
-    const stream = `BT /F1 11 Tf 72 760 Td ${escaped.map((line) => `(${line}) Tj 0 -16 Td`).join(' ')} ET`;
+  const kids = pages.map((page) => {
+    const texts = page.map((item, index) =>
+      typeof item === 'string' ? { text: item, x: 72, y: 760 - LINE * index, size: 11 } : item,
+    );
+    const stream = texts
+      .map(
+        ({ text, x, y, size = 11 }) =>
+          `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+      )
+      .join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${content} 0 R >>`,
