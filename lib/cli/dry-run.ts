@@ -7,6 +7,12 @@ interface UnitView {
   text: string;
 }
 
+interface GroupView {
+  eId: string;
+  num: string | null;
+  heading: string | null;
+}
+
 /** What `npm run import -- --dry-run --json FILE` prints of one file. */
 export interface DryRun
   extends Pick<LegalDocument, 'kind' | 'title' | 'problems' | 'corrections' | 'characters' | 'unplaced'> {
@@ -17,7 +23,12 @@ export interface DryRun
     points: UnitView[];
     explanation: string | null;
   })[];
-  chapters: { eId: string; num: string | null; heading: string | null }[];
+  chapters: GroupView[];
+  /** Parts, titles, sections and the like. */
+  groups: GroupView[];
+  /** Paragraphs that stand for themselves, of a text without articles. */
+  paragraphs: (UnitView & { points: UnitView[] })[];
+  annexes: { eId: string; marker: string | null; articles: number; paragraphs: number }[];
   amendments: LegalDocument['amendments'];
 }
 
@@ -44,13 +55,29 @@ export function dryRun(file: string, document: LegalDocument): DryRun {
       points: points(article),
       explanation: explanationOf(explanations.get(`exp__${article.eId}`)),
     })),
-    chapters: own.filter(isKind('chapter')).map(({ eId, num, heading }) => ({ eId, num, heading })),
+    chapters: own.filter(isKind('chapter')).map(group),
+    groups: own.filter(({ kind: of }) => GROUPS.has(of)).map(group),
+    paragraphs: own
+      .filter((provision) => provision.kind === 'paragraph' && !provision.eId.includes('__'))
+      .map((paragraph) => ({ ...unit(paragraph), points: points(paragraph) })),
+    annexes: document.attachments.map(({ eId, marker, children }) => ({
+      eId,
+      marker,
+      articles: ownProvisions(children).filter(isKind('article')).length,
+      paragraphs: children.filter(isKind('paragraph')).length,
+    })),
     amendments,
     problems,
     corrections,
     characters,
     unplaced,
   };
+}
+
+const GROUPS: ReadonlySet<Provision['kind']> = new Set(['book', 'part', 'subpart', 'section']);
+
+function group({ eId, num, heading }: Provision): GroupView {
+  return { eId, num, heading };
 }
 
 function ownProvisions(provisions: readonly Provision[]): Provision[] {

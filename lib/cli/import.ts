@@ -69,16 +69,27 @@ async function showTrees(names: readonly string[], asJson: boolean): Promise<num
 }
 
 function summary(view: ReturnType<typeof dryRun>): string {
-  const { file, title, kind, articles, chapters, problems, corrections, characters } = view;
-  const lines = articles.map(
-    ({ eId, paragraphs, text }) => `  ${eId}  ${paragraphs.length} ayat, ${text.length} characters`,
-  );
+  const { file, title, kind, articles, chapters, groups, annexes, problems, corrections, characters } = view;
+  const lines = [
+    ...[...chapters, ...groups].map(({ eId, heading }) => `  ${eId}  ${heading ?? ''}`),
+    ...articles.map(
+      ({ eId, paragraphs, points, text }) =>
+        `  ${eId}  ${paragraphs.length} paragraphs (ayat), ${points.length} points of its own, ${text.length} characters`,
+    ),
+    ...view.paragraphs.map(
+      ({ eId, points, text }) => `  ${eId}  ${points.length} points, ${text.length} characters`,
+    ),
+    ...annexes.map(
+      ({ eId, marker, articles: own, paragraphs }) =>
+        `  ${eId}  ${marker ?? 'notes'}: ${own} articles, ${paragraphs} paragraphs`,
+    ),
+  ];
   const faults = problems.map(
     ({ code, eId, line, message }) => `  ${code} ${eId ?? ''} (line ${line ?? '?'}): ${message}`,
   );
   return [
     `${file}: ${kind}, "${title ?? 'without a title'}"`,
-    `  ${articles.length} articles in ${chapters.length} chapters; ${characters.placed} of ${characters.total} characters placed, ${characters.unplaced} unplaced; ${corrections.length} corrections`,
+    `  ${articles.length > 0 ? `${articles.length} articles in ${chapters.length} chapters` : `${view.paragraphs.length} numbered paragraphs`}, ${groups.length} parts and sections, ${annexes.length} annexes; ${characters.placed} of ${characters.total} characters placed, ${characters.unplaced} unplaced; ${corrections.length} corrections`,
     ...lines,
     ...faults,
   ].join('\n');

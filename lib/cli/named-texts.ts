@@ -30,11 +30,14 @@ export function filesNamed(name: string): string[] {
   if (!target)
     throw new LegalError('source-unavailable', `There is no file or folder "${name}".`, { file: name });
   if (!statSync(target).isDirectory()) return [target];
-  return readdirSync(target, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(target, { recursive: true, encoding: 'utf8' })
     .filter((file) => !path.basename(file).startsWith('.'))
     .map((file) => path.join(target, file))
     .filter((file) => statSync(file).isFile())
     .sort();
+  if (files.length === 0)
+    throw new LegalError('source-unavailable', `The folder "${name}" holds no file.`, { file: name });
+  return files;
 }
 
 /**

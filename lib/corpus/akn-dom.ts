@@ -19,6 +19,8 @@ export function isAkomaNtoso(start: string): boolean {
 }
 
 const DEEPEST = 200;
+const END_TAG = /<\/(?:[\w.-]+:)?akomaNtoso\s*>|\/>\s*$/;
+const END_WITHIN = 2000;
 
 /** A file of Akoma Ntoso as a tree of elements, with what is needed to read it. */
 export class AknFile {
@@ -33,6 +35,11 @@ export class AknFile {
     const root = tree.children.find((node): node is AknElement => isElement(node));
     if (!root || localName(root) !== 'akomaNtoso')
       throw new LegalError('unreadable-source', 'The XML has no root element akomaNtoso.');
+    if (!END_TAG.test(content.slice(-END_WITHIN)))
+      throw new LegalError(
+        'unreadable-source',
+        'The Akoma Ntoso file is cut off: its end tag is missing. Fetch the file again.',
+      );
     if (isTooDeep(root))
       throw new LegalError(
         'unreadable-source',

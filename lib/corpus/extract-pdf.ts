@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { LegalError } from '../law/legal-error.ts';
 import type { SourceLine, SourceText } from '../law/source-text.ts';
+import { adviceOn } from './other-formats.ts';
 import { splitFurniture } from './page-furniture.ts';
 import { type LaidOutLine, layOut } from './page-layout.ts';
 import type { Run } from './page-rows.ts';
@@ -12,6 +13,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
  */
 export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 2048)));
+  if (!isPdf(bytes))
+    throw new LegalError('unreadable-source', adviceOn(bytes) ?? 'The file is no PDF, whatever its name.');
   if (!tail.includes('%%EOF')) {
     throw new LegalError(
       'unreadable-source',
@@ -48,11 +51,20 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
   }
 }
 
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new LegalError(
+        'unreadable-source',
+        'The PDF is locked with a password: open it with the password and save it unlocked.',
+      );
     throw new LegalError(
       'unreadable-source',
       `The PDF cannot be read: ${reason} Fetch the file again, or unlock it.`,

@@ -6,6 +6,7 @@ import { extractJson } from './extract-json.ts';
 import { extractMarkdown } from './extract-markdown.ts';
 import { extractMarkup } from './extract-markup.ts';
 import { extractPdf } from './extract-pdf.ts';
+import { adviceOn } from './other-formats.ts';
 
 /**
  * The text of a file in lines, its page furniture set aside.
@@ -35,16 +36,25 @@ export async function extractText(
 
 /**
  * The characters of a text file, lines ended by a line feed.
- * @throws LegalError `empty-source`, `unreadable-source` where it is not UTF-8
+ * @throws LegalError `empty-source`, `unreadable-source` where it is not text in UTF-8 or UTF-16
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new LegalError('empty-source', 'The file is empty.');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const content = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    if (!content.includes('\0') && !content.startsWith('{\\rtf')) return content.replace(/\r\n?/g, '\n');
   } catch {
-    throw new LegalError(
-      'unreadable-source',
-      'The file is not UTF-8 text: save it as UTF-8, or give the PDF.',
-    );
+    // Told below, by what the bytes are instead.
   }
+  throw new LegalError(
+    'unreadable-source',
+    adviceOn(bytes) ??
+      'The file is no text in UTF-8, perhaps in an older encoding such as Windows-1252: save it as UTF-8, or give the PDF.',
+  );
+}
+
+/** UTF-8 but where a mark of the order of bytes says UTF-16. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
