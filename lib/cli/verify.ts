@@ -6,12 +6,14 @@ import { verifyGists } from './verify/verify-gists.ts';
 import { verifyReferences } from './verify/verify-references.ts';
 import { verifySanctions } from './verify/verify-sanctions.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
+import { verifyTreaties } from './verify/verify-treaties.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
 type Section = (db: Database) => Promise<boolean>;
 
 const SECTIONS: Record<string, Section> = {
   texts: verifyTexts,
+  treaties: verifyTreaties,
   amendments: verifyAmendments,
   exports: verifyExports,
   gists: verifyGists,

@@ -17,6 +17,9 @@ const DEEPEST = 8;
 /** Printed on a line of its own between two points of a list. */
 const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau|and|or)$/;
 
+const ENDS = /\.["”)]?$/;
+const CAPITAL = /^["“(]?\p{Lu}/u;
+
 interface OpenItem {
   provision: Provision;
   style: string;
@@ -32,7 +35,11 @@ export class ProvisionList {
   private lastLine = '';
   private lastParagraph = 0;
 
-  constructor(private readonly root: Provision) {}
+  /** @param parts whether a sentence after the full stop of a list is a paragraph of its own, not the list's closing words */
+  constructor(
+    private readonly root: Provision,
+    private readonly parts = false,
+  ) {}
 
   get current(): Provision {
     return this.open.at(-1)?.provision ?? this.root;
@@ -87,23 +94,26 @@ export class ProvisionList {
     if (CONJUNCTION.test(line.text) && target.text !== '') target.text = `${target.text} ${line.text}`;
     else if (target.text === '' && target.children.length === 0) target.text = line.text;
     else if (goesOn) target.text = joinWrapped(target.text, before, line.text);
-    else this.addUnmarked(line);
+    else this.addUnmarked(line, { parted: this.parts && ENDS.test(before) && CAPITAL.test(line.text) });
   }
 
   /** Adds an item of a list without numbers: it belongs to the words its list hangs on. */
   addDashed({ marker, rest }: Pick<Marked, 'marker' | 'rest'>, line: SourceLine): void {
     while (/^(?:wrapUp|subparagraph)$/.test(this.current.kind) && !this.lastLine.endsWith(':'))
       this.open.pop();
-    this.addUnmarked({ ...line, text: rest }, this.current).marker = marker;
+    this.addUnmarked({ ...line, text: rest }, { parted: true, container: this.current }).marker = marker;
     this.lastLine = rest;
   }
 
-  private addUnmarked(line: SourceLine, dashed?: Provision): Provision {
-    const container = dashed ?? (this.open.length > 0 ? this.containerOfList() : this.root);
+  private addUnmarked(
+    line: SourceLine,
+    { parted, container: given }: { parted: boolean; container?: Provision },
+  ): Provision {
+    const container = given ?? (this.open.length > 0 ? this.containerOfList() : this.root);
     // Closing words count from 1, paragraphs without a number from 2: the words of the article itself are the first.
     const counts = this.unmarked.get(container) ?? { wrapUp: 0, subparagraph: 1 };
     this.unmarked.set(container, counts);
-    const isAfterList = !dashed && container.children.length > counts.wrapUp + counts.subparagraph - 1;
+    const isAfterList = !parted && container.children.length > counts.wrapUp + counts.subparagraph - 1;
     const kind = isAfterList ? 'wrapUp' : 'subparagraph';
     counts[kind] += 1;
     const number = counts[kind];

@@ -13,7 +13,7 @@ const SENTENCE = /\b(?:shall|wajib|adalah|berhak)\b/;
  */
 export function readUnit(unit: Provision, lines: readonly SourceLine[], titled: boolean): void {
   const markers = new TreatyMarkers(lines.map(({ text }) => text));
-  const list = new ProvisionList(unit);
+  const list = new ProvisionList(unit, true);
   let mayBeTitle = titled && unit.heading === null && unit.text === '' && lines.length > 1;
   for (const line of lines) {
     const isMarked = addMarked(markers, list, line);
