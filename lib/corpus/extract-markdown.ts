@@ -23,6 +23,7 @@ export function extractMarkdown(content: string): SourceText {
           all.findIndex((text) => ENGLISH_TITLE.test(text)),
         );
   const end = first === -1 ? all.length : titleBefore(all, first);
+  const matter = frontMatter(all);
   const marks = new NextMark(content);
   const lines: SourceLine[] = [];
   const furniture: SourceLine[] = [];
@@ -33,11 +34,22 @@ export function extractMarkdown(content: string): SourceText {
       marks.isBefore(offset, next) || LIST_ITEM.test(printed) ? withoutMarks(printed) : printed.trim();
     offset = next;
     if (text === '') continue;
-    const inText = index >= start && index < end;
+    const inText = index >= Math.max(start, matter) && index < end;
     (inText ? lines : furniture).push({ text, line: index + 1, page: null });
   }
   return { lines, furniture, corrections: [] };
 }
+
+/** How many lines of facts about the file stand before its text, between two rules; 0 where there are none. */
+function frontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const close = lines.slice(1, FRONT_MATTER).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  const facts = lines.slice(1, close + 1);
+  return close > 0 && /^[\w-]+:/.test(facts[0] ?? '') ? close + 2 : 0;
+}
+
+/** The longest such block. */
+const FRONT_MATTER = 60;
 
 /** The Dutch text begins with its title and preamble, before its first article and after the last English one. */
 function titleBefore(lines: readonly string[], article: number): number {

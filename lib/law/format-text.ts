@@ -14,7 +14,12 @@ export function formatText({
   attachments,
 }: Pick<LegalDocument, 'body' | 'explanation' | 'attachments'>): string {
   const lines: string[] = [];
-  for (const provision of [...body, ...attachments, ...explanation]) addLines(provision, lines);
+  // An annex may be printed before the Penjelasan, or after it.
+  const after = attachments.filter(
+    (annex) => annex.position.line > (explanation[0]?.position.line ?? Infinity),
+  );
+  const before = attachments.filter((annex) => !after.includes(annex));
+  for (const provision of [...body, ...before, ...explanation, ...after]) addLines(provision, lines);
   return lines.join('\n');
 }
 

@@ -16,6 +16,7 @@ import { restoreExplanation } from './statute-lost-explanation.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
 import { cutSections, explanationStart, type StatuteSections } from './statute-sections.ts';
+import { cutTreaty, readTreatyAnnex } from './treaty-annex.ts';
 
 /**
  * Reads an Indonesian statute or regulation into its tree (drafting rules: UU 12/2011, Lampiran II).
@@ -39,8 +40,11 @@ export function parseStatute(printed: SourceText): LegalDocument {
     ...articles,
     ...conclusion(sections.conclusion),
   ];
-  const explanation = readExplanation(sections.explanation, amending);
-  const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
+  const { explanation: explained, treaty } = cutTreaty(sections.explanation);
+  const explanation = readExplanation(explained, amending);
+  const annexes = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
+  const ratified = readTreatyAnnex(treaty, annexes.length + 1, corrections);
+  const attachments = ratified ? [...annexes, ratified] : annexes;
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
     language: 'id',

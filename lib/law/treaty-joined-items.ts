@@ -19,7 +19,7 @@ type Open = Map<string, string>;
  * @example the line '3. … fly. 4. Kites of others …' becomes two where no line of the article begins with "4."
  */
 export function splitTreatyItems(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
-  const parted = lines.flatMap((line) => partedSentences(line, corrections));
+  const parted = partedHeadings(lines, corrections).flatMap((line) => partedSentences(line, corrections));
   const later = laterMarkers(parted);
   const result: SourceLine[] = [];
   let open: Open = new Map();
@@ -37,6 +37,34 @@ export function splitTreatyItems(lines: readonly SourceLine[], corrections: Corr
     corrections.push({ line: line.line, from: line.text.slice(0, 80), to, rule: 'joined-items' });
   }
   return result;
+}
+
+/** A heading after the end of a sentence, in the line of the article before it. */
+const HEADING_INSIDE = /(?<=[.;:]\s)(?:Article|ARTICLE|Pasal|PASAL)\s(\d{1,3})\s(?=[\p{Lu}\d(“"])/gu;
+
+/** Lines cut at the headings inside them: only where the number is the next, and no line of its own has it. */
+function partedHeadings(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  const own = new Set(lines.map(({ text }) => articleHeading(text)?.num));
+  let last = 0;
+  return lines.flatMap((line) => {
+    const heading = articleHeading(line.text);
+    if (heading) last = Number.parseInt(heading.num, 10) || last;
+    const cuts: number[] = [];
+    for (const match of line.text.matchAll(HEADING_INSIDE)) {
+      const [printed, num = ''] = match;
+      if (Number(num) !== last + 1 || own.has(num)) continue;
+      cuts.push(match.index, match.index + printed.length);
+      last += 1;
+    }
+    if (cuts.length === 0) return [line];
+    corrections.push({
+      line: line.line,
+      from: line.text.slice(0, 80),
+      to: `${cuts.length / 2} §`,
+      rule: 'joined-headings',
+    });
+    return piecesOf(line, cuts);
+  });
 }
 
 function partedSentences(line: SourceLine, corrections: Correction[]): SourceLine[] {

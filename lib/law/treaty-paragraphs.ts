@@ -88,7 +88,7 @@ class ParagraphReader {
   /** The heading of a section: by its word or number, or a short line between two paragraphs. */
   private headingAt(index: number, text: string, numbered: Numbered | null): Heading | null {
     const before = this.lines[index - 1]?.text;
-    const afterSentence = before === undefined || /[.!?:”")\]]$/.test(before) || this.open === null;
+    const afterSentence = before === undefined || /[.!?:;”")\]]$/.test(before) || this.open === null;
     if (!afterSentence) return null;
     if (numbered) return this.numbering.isSection(index, numbered) ? sectionOf(numbered) : null;
     const { tree } = this;
@@ -99,7 +99,14 @@ class ParagraphReader {
     if (named) return named;
     const isFirst =
       this.taken.size === 0 && (this.root.children.length === 0 || (!tree.hasGroups && !isSectionWord(text)));
-    if (isFirst || tree.awaitsHeading || !isTitle(text) || !this.numbering.isBefore(index)) return null;
+    if (
+      isFirst ||
+      tree.awaitsHeading ||
+      /^\p{Ll}/u.test(text) ||
+      !isTitle(text) ||
+      !this.numbering.isBefore(index)
+    )
+      return null;
     const [, marker = '', rest = text] = /^(\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(\p{Lu}.*)$/u.exec(text) ?? [];
     const style = marker === '' ? 'unnumbered' : 'numbered';
     const kind = marker !== '' || tree.isOpen('A') ? 'subpart' : 'section';

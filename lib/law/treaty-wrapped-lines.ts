@@ -54,7 +54,7 @@ function isWrapped(lines: readonly SourceLine[]): boolean {
   const full = lines.filter(({ text }) => text.length > WIDE_ENOUGH).length;
   const next = lines.filter(({ line }, index) => line === (lines[index - 1]?.line ?? 0) + 1).length;
   return (
-    full > lines.length / 3 && next > lines.length / 3 && lines.every(({ text }) => text.length < NARROW)
+    full > lines.length / 4 && next > lines.length / 3 && lines.every(({ text }) => text.length < NARROW)
   );
 }
 

@@ -32,6 +32,15 @@ describe('Markdown', () => {
   });
 });
 
+it('sets the facts before a Markdown text aside', async () => {
+  const { text } = await extractText(
+    bytes('---\ntitle: Kites\ndate: 2099\n---\n# Kites\nThey fly.'),
+    'markdown',
+  );
+  expect(text.lines.map((line) => line.text)).toEqual(['Kites', 'They fly.']);
+  expect(text.furniture).toHaveLength(4);
+});
+
 describe('JSON', () => {
   it('numbers the ayat of a constitution by their order, and says so', async () => {
     const json = {
@@ -76,6 +85,16 @@ describe('HTML and XML', () => {
       code: 'unreadable-source',
     });
   });
+});
+
+it('numbers the items of an ordered list, and an article once', async () => {
+  const xml = `<udhr><article number="1"><title>Pasal 1</title><orderedlist><listitem><para>Satu.</para></listitem>
+    <listitem><para>Dua.</para></listitem></orderedlist></article><article number="2"><para>Tiga.</para></article></udhr>`;
+  expect(await linesOf(xml, 'xml')).toEqual(['Pasal 1', '1. Satu.', '2. Dua.', 'Article 2', 'Tiga.']);
+  expect(await linesOf('<ol type="a" start="3"><li>x;</li><li value="7">y.</li></ol>', 'html')).toEqual([
+    'c. x;',
+    'g. y.',
+  ]);
 });
 
 describe('Word', () => {
@@ -168,6 +187,14 @@ it('tells grammar and language', () => {
     grammar: 'treaty',
     language: 'en',
   });
+});
+
+it('takes an Indonesian translation for a treaty, and an act about one for an act', () => {
+  const treaty =
+    'KONVENSI TENTANG LAYANG-LAYANG\nNegara-negara Pihak pada Konvensi ini,\nPasal 1\nAngin yang bebas.';
+  expect(detectGrammar(sourceText(treaty))).toEqual({ grammar: 'treaty', language: 'id' });
+  const act = `UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 9 TAHUN 2099\nTENTANG PENGESAHAN KONVENSI\nPasal 1\nMengesahkan Konvensi yang bebas.`;
+  expect(detectGrammar(sourceText(act))).toEqual({ grammar: 'statute', language: 'id' });
 });
 
 it('reads an annexed instrument without the act around it', async () => {
