@@ -6,6 +6,7 @@ import { saveCompletions, storedHash } from '../db/write-expression.ts';
 import type { Origins } from '../law/amendments/origins.ts';
 import type { SourceFacts } from '../law/catalogue.ts';
 import { checkDocument } from '../law/check-document.ts';
+import { checkTreaty } from '../law/check-treaty.ts';
 import { compareTexts, isReliable } from '../law/compare-texts.ts';
 import { type Completion, completeText } from '../law/complete-text.ts';
 import type { LegalDocument, Problem } from '../law/document.ts';
@@ -86,7 +87,7 @@ async function compareCopies(
       const explanation = lostExplanation(completed, other);
       if (explanation) explained = { source: copy, provisions: explanation };
       completed = { ...completed, body, explanation: explanation ?? completed.explanation };
-      completed = { ...completed, problems: checkDocument(completed) };
+      completed = { ...completed, problems: [...checkDocument(completed), ...checkTreaty(completed)] };
       completions.push(...taken);
     } catch (error) {
       if (!(error instanceof LegalError)) throw error;

@@ -150,20 +150,25 @@ function treatyLines(root: JsonObject, articles: JsonObject[]): Flat {
 }
 
 /** How far into an article its title may reach, in words. */
-const TITLE_WORDS = 8;
+const TITLE_WORDS = 14;
+/** A word that begins a sentence, and no name within a title. */
+const BEGINS =
+  /^(?:A|An|The|In|Any|Each|Every|All|If|Where|When|At|For|No|Nothing|Unless|Upon|After|Before|Subject|This|These|Without|Notwithstanding|Pursuant)$/;
+/** A capital among so few words begins the sentence, where there is but one. */
+const FEW_WORDS = 8;
 
-/** The title that is printed before the words of an article, in their line; null where its end cannot be told. */
+/** The title that is printed before the words of an article, in their line, after a dash; null where its end cannot be told. */
 function titleOf(number: string, printed: string): { title: string; words: string; printed: string } | null {
   const [, heading = '', rest = ''] =
-    new RegExp(`^(Article\\s${number}\\s*(?:&nbsp;)?\\s*[—–-]\\s+)(.*)$`, 's').exec(
-      printed.replaceAll('&nbsp;', ' '),
-    ) ?? [];
+    new RegExp(`^((?:Article\\s${number})?\\s*[—–]\\s+)(.*)$`, 's').exec(printed.replaceAll('&nbsp;', ' ')) ??
+    [];
+  if (heading === '') return null;
   const words = rest.split(/\s+/);
-  const capitals = words
-    .slice(1, TITLE_WORDS)
-    .flatMap((word, index) => (/^\p{Lu}/u.test(word) ? [index + 1] : []));
-  const [end, more] = capitals;
-  if (heading === '' || end === undefined || more !== undefined) return null;
+  const capitals = words.flatMap((word, index) => (index > 0 && /^\p{Lu}/u.test(word) ? [index] : []));
+  const sentence = capitals.find((index) => index < TITLE_WORDS && BEGINS.test(words[index] ?? ''));
+  const few = capitals.filter((index) => index < FEW_WORDS);
+  const end = sentence ?? (few.length === 1 ? few[0] : undefined);
+  if (end === undefined) return null;
   const title = words.slice(0, end).join(' ');
   return { title, words: words.slice(end).join(' '), printed: `${heading}${title}` };
 }

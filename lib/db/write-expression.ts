@@ -123,10 +123,13 @@ export async function storedHash(db: Database, sourceId: string): Promise<string
   return stored?.contentHash ?? null;
 }
 
-/** Articles of the text itself: those an amending act quotes and those of the Penjelasan are not counted. */
+/** Articles of the text itself: those an amending act quotes, those of the Penjelasan, and those of a treaty printed after it without a heading are not counted. */
 export function countArticles(document: Pick<LegalDocument, 'body' | 'attachments'>): number {
   let count = 0;
-  for (const provision of walk([...document.body, ...document.attachments])) {
+  for (const provision of walk([
+    ...document.body,
+    ...document.attachments.filter(({ marker }) => marker !== null),
+  ])) {
     if (provision.kind === 'article' && !/(?:^|__)(?:qstr|exp)(?:_|$)/.test(provision.eId)) count += 1;
   }
   return count;
