@@ -30,26 +30,39 @@ const BLOCKS = new Set([
 ]);
 const SILENT = new Set(['script', 'style', 'head', 'noscript', 'metadata', 'xsl:stylesheet']);
 const LISTS = new Set(['ol', 'ul', 'orderedlist', 'itemizedlist']);
-const ITEM_NUMBER = /^(?:\d+|[a-z])\. $/;
+const ITEM_NUMBER = /^(?:\d+|[a-z]{1,7}|[A-Z]{1,7})\. $/;
 const PRINTS_ARTICLE = /^(?:Article|Pasal|Art\.)\s/i;
 
-/** A list that is open, and the items counted so far. */
+/** A list that is open: how it counts, null where it does not, and the items counted so far. */
 interface CountedList {
-  isNumbered: boolean;
-  isLettered: boolean;
+  type: string | null;
   count: number;
 }
 
-function openList(name: string, { type, start }: Record<string, string>): CountedList {
-  return {
-    isNumbered: name === 'ol' || name === 'orderedlist',
-    isLettered: type === 'a',
-    count: Number(start ?? 1) - 1,
-  };
+/** How lists within lists count where the file does not say: as word processors do. */
+const BY_DEPTH = ['1', 'a', 'i'];
+const TENS = ['', 'x', 'xx', 'xxx'];
+const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const LETTERS = 26;
+const FIRST_LETTER = 97;
+
+function openList(
+  name: string,
+  { type, start }: Record<string, string>,
+  open: readonly CountedList[],
+): CountedList {
+  if (name !== 'ol' && name !== 'orderedlist') return { type: null, count: 0 };
+  const depth = open.filter((list) => list.type !== null).length;
+  const known = /^[1aAiI]$/.test(type ?? '') ? type : undefined;
+  return { type: known ?? BY_DEPTH[depth] ?? '1', count: Number(start ?? 1) - 1 };
 }
 
-function letterOf(count: number): string {
-  return String.fromCharCode(96 + count);
+function numberOf({ type, count }: CountedList): string {
+  const kind = type?.toLowerCase();
+  let num = String(count);
+  if (kind === 'a' && count >= 1 && count <= LETTERS) num = String.fromCharCode(FIRST_LETTER - 1 + count);
+  if (kind === 'i' && count >= 1 && count < 40) num = `${TENS[Math.floor(count / 10)]}${ONES[count % 10]}`;
+  return type === kind ? num : num.toUpperCase();
 }
 
 /**
@@ -86,11 +99,11 @@ export function extractMarkup(content: string, format: 'html' | 'xml'): SourceTe
         // The number of an item stays with the paragraph inside it.
         if (BLOCKS.has(name) && !ITEM_NUMBER.test(current)) flush();
         const number = attributes.number ?? attributes.tag;
-        if (LISTS.has(name)) lists.push(openList(name, attributes));
+        if (LISTS.has(name)) lists.push(openList(name, attributes, lists));
         const list = name === 'li' || (name === 'listitem' && !number) ? lists.at(-1) : undefined;
-        if (list?.isNumbered) {
+        if (list && list.type !== null) {
           list.count = Number(attributes.value ?? list.count + 1);
-          const to = `${list.isLettered ? letterOf(list.count) : list.count}.`;
+          const to = `${numberOf(list)}.`;
           current = `${to} `;
           corrections.push({ line: lines.length + 1, from: '', to, rule: 'list-number' });
         }

@@ -27,7 +27,10 @@ export function splitTreatyItems(lines: readonly SourceLine[], corrections: Corr
     if (articleHeading(line.text)) open = new Map();
     const own = OWN.exec(line.text);
     if (own) note(open, styleOf(own), numberOf(own));
-    const cuts = line.text.length > SHORTEST ? cutsOf(line.text, open, later[index] ?? new Set()) : [];
+    const cuts =
+      line.text.length > SHORTEST && ITEM_IN_SIGHT.test(line.text)
+        ? cutsOf(line.text, open, later[index] ?? new Set())
+        : [];
     if (cuts.length === 0) {
       result.push(line);
       continue;
@@ -42,6 +45,11 @@ export function splitTreatyItems(lines: readonly SourceLine[], corrections: Corr
 /** A heading after the end of a sentence, in the line of the article before it. */
 const HEADING_INSIDE = /(?<=[.;:]\s)(?:Article|ARTICLE|Pasal|PASAL)\s(\d{1,3})\s(?=[\p{Lu}\d(“"])/gu;
 
+// Asked first: most lines hold nothing of the kind, and each is asked.
+const HEADING_IN_SIGHT = /[.;:] (?:Article|ARTICLE|Pasal|PASAL) \d/;
+const SENTENCES_IN_SIGHT = /[^\sA-Z][.;:][A-Z(]/;
+const ITEM_IN_SIGHT = /[.;:,rdnu][”"’)]? \(?[a-z\d]{1,4}[.)]/;
+
 /** Lines cut at the headings inside them: only where the number is the next, and no line of its own has it. */
 function partedHeadings(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   const own = new Set(lines.map(({ text }) => articleHeading(text)?.num));
@@ -50,7 +58,8 @@ function partedHeadings(lines: readonly SourceLine[], corrections: Correction[])
     const heading = articleHeading(line.text);
     if (heading) last = Number.parseInt(heading.num, 10) || last;
     const cuts: number[] = [];
-    for (const match of line.text.matchAll(HEADING_INSIDE)) {
+    const matches = HEADING_IN_SIGHT.test(line.text) ? line.text.matchAll(HEADING_INSIDE) : [];
+    for (const match of matches) {
       const [printed, num = ''] = match;
       if (Number(num) !== last + 1 || own.has(num)) continue;
       cuts.push(match.index, match.index + printed.length);
@@ -68,6 +77,7 @@ function partedHeadings(lines: readonly SourceLine[], corrections: Correction[])
 }
 
 function partedSentences(line: SourceLine, corrections: Correction[]): SourceLine[] {
+  if (!SENTENCES_IN_SIGHT.test(line.text)) return [line];
   const cuts = [...line.text.matchAll(RUN_TOGETHER)].map(({ index }) => index);
   if (cuts.length === 0) return [line];
   const from = line.text.slice(0, 80);

@@ -97,6 +97,27 @@ it('numbers the items of an ordered list, and an article once', async () => {
   ]);
 });
 
+it('counts lists within lists each in its own way', async () => {
+  const html =
+    '<p>Article 1</p><ol><li>Parties shall:<ol><li>fly:<ol><li>high;</li><li>low;</li></ol></li><li>land.</li></ol></li><li>Kites rest.</li></ol>';
+  const { document } = await readSource(bytes(html), {
+    format: 'html',
+    grammar: 'treaty',
+    language: 'en',
+    portion: 'whole',
+    path: 'x.html',
+  });
+  expect([...walk(document.body)].map(({ eId }) => eId)).toEqual([
+    'art_1',
+    'art_1__para_1',
+    'art_1__para_1__point_a',
+    'art_1__para_1__point_a__point_i',
+    'art_1__para_1__point_a__point_ii',
+    'art_1__para_1__point_b',
+    'art_1__para_2',
+  ]);
+});
+
 describe('Word', () => {
   it('is one line a paragraph', async () => {
     const { text, method } = await extractText(inventedDocx(['Pasal 1', '(1) Ayunan dirawat.']), 'docx');
