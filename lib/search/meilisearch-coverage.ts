@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { clauseWeight, deciding, heaviestFirst, isEnough, leastChoices, leastWeight } from './coverage.ts';
-import { type Compiled, compileDemand, type Demand } from './meilisearch-filter.ts';
+import { type Compiled, compileDemand, type Demand, said } from './meilisearch-filter.ts';
 import { type FoundClause, repairClause } from './meilisearch-vocabulary.ts';
 import { clauseWorth } from './query-clauses.ts';
 import type { Clause, Wording } from './query-plan.ts';
@@ -61,32 +61,66 @@ export function weighed(
   });
 }
 
-/** The clauses that no record has, with words of the index in the stead of what is typed, weighed anew. */
-export async function repaired(scope: Scope, clauses: readonly Weighed[]): Promise<Weighed[]> {
-  const { client, uid } = scope;
-  const mended = await Promise.all(
+/** The clauses that no record has, with words of the index in the stead of what is typed. */
+export async function repaired(
+  { client, uid }: Scope,
+  clauses: readonly Weighed[],
+): Promise<readonly FoundClause[]> {
+  return Promise.all(
     clauses.map((found, index) =>
       found.having > 0 ? found : repairClause(client, uid, found.clause, index === clauses.length - 1),
     ),
   );
-  const counts = await countAll(
-    client,
-    weighingQueries(
-      uid,
-      mended.map(({ clause }) => clause),
-    ),
+}
+
+/** Clauses weighed by counts that take a name of several words for one only where it stands together, which `weighingQueries` do not. */
+export async function weighedExactly(
+  { client, uid }: Scope,
+  clauses: readonly FoundClause[],
+): Promise<Weighed[]> {
+  const loosely = weighingQueries(
+    uid,
+    clauses.map(({ clause }) => clause),
   );
-  return weighed(mended, counts);
+  const named = clauses.map(({ clause }) => namingQueries(uid, clause));
+  const { results } = await client.multiSearch({ queries: [...loosely, ...named].flat() });
+  const counts = totalsOf(loosely, results.splice(0, loosely.flat().length));
+  const [records = 0, ...having] = counts;
+  const exactly = named.map((queries, index) => {
+    const totals = results.splice(0, queries.length).map(({ totalHits = 0 }) => totalHits);
+    const most = having[index] ?? 0;
+    return queries.length === 0
+      ? most
+      : Math.min(
+          most,
+          totals.reduce((all, each) => all + each, 0),
+        );
+  });
+  return weighed(clauses, [records, ...exactly]);
+}
+
+/** The queries that count each name of several words among the ways of saying a clause, and the ways that are words; none where all are. */
+function namingQueries(uid: string, { wordings, ...clause }: Clause): MultiSearchQuery[] {
+  const names = wordings.filter(({ phrase, words }) => phrase && words.length > 1);
+  if (names.length === 0) return [];
+  const words = wordings.filter((wording) => !names.includes(wording));
+  const alone = compileDemand({ fixed: [{ ...clause, wordings: words }], choices: [] }, []);
+  return [
+    ...names.flatMap((name) => counting(uid, { alternatives: [said(name)], filter: '' }, '')),
+    ...(words.length === 0 ? [] : counting(uid, alone, '')),
+  ];
 }
 
 /**
  * What to ask for: all clauses, or where too few records have all, the fixed ones and any choice of the others that weighs enough; the fixed ones
  * alone where no record has any other.
+ * @param open whether enough records may have all, which is looked up
  */
-export async function coverage(scope: Scope, clauses: readonly Weighed[]): Promise<Coverage> {
+export async function coverage(scope: Scope, clauses: readonly Weighed[], open: boolean): Promise<Coverage> {
   const whole = wholeCoverage(clauses);
-  const [records = 0] = await count(scope, [whole.demand]);
-  if (whole.telling.length === 0 || isEnough(records, clauses.length)) return whole;
+  if (whole.telling.length === 0) return whole;
+  const [records = 0] = open ? await count(scope, [whole.demand]) : [];
+  if (isEnough(records, clauses.length)) return whole;
   const telling = deciding(whole.telling);
   const least = await reachedWeight(scope, whole.demand.fixed, telling);
   if (least <= 0 && whole.demand.fixed.length === 0) return whole;
