@@ -114,7 +114,7 @@ const THESAURUS: Thesaurus = [
     id: 'roundabout',
     terms: [
       { text: 'komidi putar', lang: 'id', use: 'preferred' },
-      { text: 'karusel berlampu', lang: 'id', use: 'alternative' },
+      { text: 'karusel berlampu', lang: 'id', use: 'also' },
     ],
     broader: null,
     note: null,
