@@ -1,5 +1,13 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import { clauseWeight, deciding, heaviestFirst, isEnough, leastChoices, leastWeight } from './coverage.ts';
+import {
+  clauseWeight,
+  deciding,
+  heaviestFirst,
+  isEnough,
+  leastChoices,
+  leastReached,
+  leastWeights,
+} from './coverage.ts';
 import { type Compiled, compileDemand, type Demand, said } from './meilisearch-filter.ts';
 import { type FoundClause, repairClause } from './meilisearch-vocabulary.ts';
 import { clauseWorth } from './query-clauses.ts';
@@ -33,10 +41,11 @@ export function wholeCoverage(clauses: readonly Weighed[]): Coverage {
   const fixed = clauses.filter(({ clause }) => clause.fixed).map(({ clause }) => clause);
   const telling = clauses.filter(({ clause }) => !clause.fixed);
   const weights = telling.map(({ weight }) => weight);
+  const [least = 0] = leastWeights(weights, Number.POSITIVE_INFINITY, [1]);
   return {
     demand: { fixed, choices: [telling.map(({ clause }) => clause)] },
     telling,
-    least: leastWeight(weights, Number.POSITIVE_INFINITY, 1),
+    least,
     lacking: [],
   };
 }
@@ -134,28 +143,30 @@ export async function coverage(scope: Scope, clauses: readonly Weighed[], open: 
   return { demand, telling, least, lacking };
 }
 
-/** The weight to reach: half of all, or where no record has so much, the most that any has. */
+/** The weight to reach: what fills a page, or where no record has so much, the most that any has. */
 async function reachedWeight(
   scope: Scope,
   fixed: readonly Clause[],
   telling: readonly Weighed[],
 ): Promise<number> {
   const weights = telling.map(({ weight }) => weight);
-  const half = leastWeight(weights, Number.POSITIVE_INFINITY);
-  const [reaching = 0] = await count(scope, [
-    { fixed, choices: chosen(telling, leastChoices(weights, half)) },
-  ]);
-  if (reaching > 0) return half;
+  const leasts = leastWeights(weights, Number.POSITIVE_INFINITY);
+  const reaching = await count(
+    scope,
+    leasts.map((least) => ({ fixed, choices: chosen(telling, leastChoices(weights, least)) })),
+  );
+  if (reaching.some((records) => records > 0)) return leastReached(leasts, reaching);
   const lighter = heaviestFirst(weights);
   const counts = await count(
     scope,
     lighter.map((places) => ({ fixed, choices: chosen(telling, [places]) })),
   );
   const heaviest = lighter.find((_, index) => (counts[index] ?? 0) > 0) ?? [];
-  return leastWeight(
+  const [most = 0] = leastWeights(
     weights,
     heaviest.reduce((sum, place) => sum + (weights[place] ?? 0), 0),
   );
+  return most;
 }
 
 function chosen(telling: readonly Weighed[], choices: readonly (readonly number[])[]): Clause[][] {
