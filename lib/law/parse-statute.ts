@@ -8,7 +8,7 @@ import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
 import { restoreFirstRoman } from './statute-first-roman.ts';
-import { splitInlineHeadings } from './statute-inline-headings.ts';
+import { EXPLANATION_END, splitInlineHeadings } from './statute-inline-headings.ts';
 import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
@@ -79,15 +79,25 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
     if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
       for (const correction of own) corrections.push(correction);
       const quoted = splitInstructionLines(roman, corrections);
-      return cutSections(splitJoinedItems(quoted, corrections).concat(explanation));
+      const units = splitExplained(explanation, corrections, 'roman');
+      return cutSections(splitJoinedItems(quoted, corrections).concat(units));
     }
   }
   for (const correction of found) corrections.push(correction);
-  // Articles explained one after another in a line are cut without a word; what the cut changed is recorded.
-  const explained: Correction[] = [];
-  const units = splitInlineHeadings(explanation, explained);
-  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
+  const units = splitExplained(explanation, corrections, 'arabic');
   return cutSections(splitJoinedItems(numbered, corrections).concat(units));
+}
+
+/** Articles explained one after another in a line are cut without a word; what the cut changed is recorded. */
+function splitExplained(
+  explanation: readonly SourceLine[],
+  corrections: Correction[],
+  style: 'arabic' | 'roman',
+): SourceLine[] {
+  const explained: Correction[] = [];
+  const units = splitInlineHeadings(explanation, explained, style, EXPLANATION_END);
+  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
+  return units;
 }
 
 function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {

@@ -2,16 +2,14 @@ import type { Provision } from './provision.ts';
 import { append, emptyProvision, joinWrapped } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
 import { explainedInstructions } from './statute-explained-instructions.ts';
+import { splitExplainedUnits } from './statute-explained-units.ts';
 import { ARTICLE, articleNumber } from './statute-lines.ts';
 
-const GENERAL = /^I\s*\.?\s*UMUM\b\s*/;
-const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
+const GENERAL = /^(?:I\s*\.?\s*)?(?:PENJELASAN\s+)?UMUM\b\s*[.:]?\s*/;
+const BY_ARTICLE = /^(?:II\s*\.?\s*)?(?:PENJELASAN\s+)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b\s*/;
 /** The number of the supplement to the gazette, at the very end. */
 const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
-const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
-/** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
-const INLINE_UNIT =
-  /(?<=[.”"):]|\b[Jj]elas|\bHuruf [a-z])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
+const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf\s?([a-z]{1,2})(?![a-z])\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
@@ -29,7 +27,7 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
   let last: string | null = null;
   let tail = '';
   const cut = amending ? explainedInstructions(lines) : { lines, numbers: new Set<SourceLine>() };
-  for (const line of cut.lines.flatMap(splitUnits)) {
+  for (const line of splitExplainedUnits(cut.lines)) {
     const general = article ? null : GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
     if (general) {
@@ -61,13 +59,6 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
     tail = line.text;
   }
   return [root];
-}
-
-function splitUnits(line: SourceLine): SourceLine | SourceLine[] {
-  const { text } = line;
-  if (text.indexOf('Ayat (', 1) < 0 && text.indexOf('Huruf ', 1) < 0 && text.indexOf('Angka ', 1) < 0)
-    return line;
-  return text.split(INLINE_UNIT).map((piece) => ({ ...line, text: piece }));
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */

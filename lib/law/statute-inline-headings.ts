@@ -7,17 +7,23 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const REFERENCE =
   /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|(?:Undang|Peraturan|Keputusan)(?!(?:\S*\s){1,4}ini mulai berlaku)|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
 
+const SENTENCE_END = /[.;:][”")]?$/;
+/** In a Penjelasan "Cukup jelas" ends a sentence without a full stop, too. */
+export const EXPLANATION_END = /(?:[.;:][”")]?|\b[Cc]ukup\s+\^?jelas)$/;
+
 /**
  * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks, between a finished sentence and a new one.
  * @param style `roman` for an amending act, whose own articles are I and II
+ * @param ends what the words before a heading end with
  * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
  */
 export function splitInlineHeadings(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman' = 'arabic',
+  ends = SENTENCE_END,
 ): SourceLine[] {
-  const sequel = splitSequel(lines, corrections, style);
+  const sequel = splitSequel(lines, corrections, style, ends);
   return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections);
 }
 
@@ -26,6 +32,7 @@ function splitSequel(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman',
+  ends: RegExp,
 ): SourceLine[] {
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
@@ -56,6 +63,7 @@ function splitSequel(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
         missing === 1,
+        ends,
       );
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
@@ -198,7 +206,7 @@ function headingOf(number: string): RegExp {
   return heading;
 }
 
-function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
+function inlineHeading(text: string, number: string, first: boolean, ends: RegExp): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
   const heading = headingOf(number);
   heading.lastIndex = 0;
@@ -208,7 +216,7 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    if (!grouped && (!opens(before, dotted || first) || (!dotted && REFERENCE.test(after)))) continue;
+    if (!grouped && (!opens(before, dotted || first, ends) || (!dotted && REFERENCE.test(after)))) continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
@@ -216,7 +224,7 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
 }
 
 /** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
-function opens(before: string, strong: boolean): boolean {
-  if (before === '' || /[.;:][”")]?$/.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
+function opens(before: string, strong: boolean, ends: RegExp): boolean {
+  if (before === '' || ends.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
   return strong && (/["”)]$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before));
 }

@@ -15,7 +15,8 @@ const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
 /** The heading of the Penjelasan. */
-export const EXPLANATION = /^PENJELASAN(?:\s+ATAS\b.*|\s+UNDANG-UNDANG\b.*|\s+PERATURAN\b.*)?\s*$/;
+export const EXPLANATION =
+  /^(?:MEMORI\s+)?PENJELASAN(?:\s+(?:ATAS|UNDANG-UNDANG|PERATURAN|MENGENAI|RANCANGAN|UMUM|(?:SE)?PASAL DEMI)\b.*|\s+\d{1,2}\.\s.*|\s+\p{Lu}\p{Ll}.*)?\s*\.?$/u;
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**
