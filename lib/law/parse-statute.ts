@@ -71,18 +71,23 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   const found: Correction[] = [];
   const numbered = splitInlineHeadings(act, found);
   const amending = isAmending(titleOf(lines.slice(0, TITLE_LINES)));
-  if (amending || !hasHeading(numbered, ARTICLE)) {
+  const lost = !hasHeading(numbered, ARTICLE);
+  const misread = ROMAN_FIRST.test(found[0]?.from ?? '') && !hasHeading(numbered, /^Pasal\s+2\s*$/);
+  if (amending || lost || misread) {
     const own: Correction[] = [];
     const printed = splitInlineHeadings(act, own, 'roman');
     const isRoman = !amending || hasHeading(printed, /^Pasal\s+I\s*$/);
     const roman = isRoman ? printed : restoreFirstRoman(printed, own);
-    if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
+    if (hasHeading(roman, amending || lost ? /^Pasal\s+I\s*$/ : /^Pasal\s+II\s*$/)) {
       for (const correction of own) corrections.push(correction);
       const quoted = splitInstructionLines(roman, corrections);
-      const units = splitExplained(explanation, corrections, 'roman');
+      const style = amending || explanation.some(({ text }) => OWN_ROMAN.test(text)) ? 'roman' : 'arabic';
+      const units = splitExplained(explanation, corrections, style);
       return cutSections(splitJoinedItems(quoted, corrections).concat(units));
     }
   }
+  // Articles of the Penjelasan are no law, even where the source lost those of the act.
+  if (lost && !explanation.some(({ text }) => ENACTS.test(text))) return { ...cutSections(act), explanation };
   for (const correction of found) corrections.push(correction);
   const units = splitExplained(explanation, corrections, 'arabic');
   return cutSections(splitJoinedItems(numbered, corrections).concat(units));
@@ -99,6 +104,13 @@ function splitExplained(
   for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
   return units;
 }
+
+/** The first article misprinted "Pasal I", unless "Pasal II" follows, and no "Pasal 2". */
+const ROMAN_FIRST = /^Pasal\s+I\b/i;
+
+/** What an act printed after its Penjelasan begins with. */
+const ENACTS = /\b(?:MEMUTUSKAN|Menimbang)\b/i;
+const OWN_ROMAN = /\bPasal\s+I\b/;
 
 function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {
   return lines.some(({ text }) => heading.test(text));

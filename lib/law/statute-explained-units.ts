@@ -21,7 +21,9 @@ const NEAR = 24;
 export function splitExplainedUnits(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const articles = line.text.includes('Pasal ') ? articlesIn(line.text, lines[index - 1]?.text) : [line.text];
+    const articles = line.text.includes('Pasal ')
+      ? articlesIn(line.text, lines[index - 1]?.text)
+      : [line.text];
     for (const article of articles) {
       for (const text of unitsIn(article)) result.push(text === line.text ? line : { ...line, text });
     }
@@ -36,7 +38,8 @@ function articlesIn(text: string, heading: string | undefined): string[] {
   for (const match of text.matchAll(ARTICLE_EXPLAINED)) {
     const [whole, article = ''] = match;
     const repeats = match.index === 0 && ARTICLE.test(article) && heading === article;
-    if (repeats || (match.index > 0 && !BEFORE_ARTICLE.test(text.slice(0, match.index).slice(-NEAR)))) continue;
+    if (repeats || (match.index > 0 && !BEFORE_ARTICLE.test(text.slice(0, match.index).slice(-NEAR))))
+      continue;
     const before = text.slice(start, match.index).trim();
     pieces.push(...(before ? [before] : []), article);
     start = match.index + whole.length;

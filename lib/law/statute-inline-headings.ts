@@ -1,8 +1,7 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { ARTICLE, articleNumber, ORDINALS } from './statute-lines.ts';
+import { ARTICLE, articleNumber, ORDINALS, ROMAN } from './statute-lines.ts';
 
 const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 /** What makes of "Pasal 5" a reference, not a heading. */
 const REFERENCE =
   /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|(?:Undang|Peraturan|Keputusan)(?!(?:\S*\s){1,4}ini mulai berlaku)|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
@@ -216,15 +215,33 @@ function inlineHeading(text: string, number: string, first: boolean, ends: RegEx
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    if (!grouped && (!opens(before, dotted || first, ends) || (!dotted && REFERENCE.test(after)))) continue;
+    const enacted = first && (ENACTED_TITLE.test(before) || opensFirst(before, dotted));
+    if (!grouped && !enacted && (!opens(before, dotted || first, ends) || (!dotted && REFERENCE.test(after))))
+      continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;
 }
 
+/** "… TENTANG TAMAN BERMAIN. Pasal 1 Peraturan Pemerintah …": after the title that is enacted no reference follows. */
+const ENACTED_TITLE = /\p{Lu}{3,}\.$/u;
+const ENACTS = /\bmenetapkan\b/i;
+const FIRST_CHAPTER = /\bBAB\s+[I1]\b/;
+const REFERS = /\b(?:dalam|pada|dari|dan|atau|oleh|dengan|menurut|ketentuan|sampai|ke)$/i;
+
+/** "Menetapkan : Peraturan tentang Taman Pasal 1.", "BAB I Tentang taman Pasal 1": the title or chapter before it may end in any word. */
+function opensFirst(before: string, dotted: boolean): boolean {
+  if (REFERS.test(before)) return false;
+  const end = before.slice(-2 * LONGEST_GROUP);
+  return (dotted && ENACTS.test(end)) || FIRST_CHAPTER.test(end.slice(-LONGEST_GROUP));
+}
+
 /** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
 function opens(before: string, strong: boolean, ends: RegExp): boolean {
   if (before === '' || ends.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
-  return strong && (/["”)]$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before));
+  return (
+    strong &&
+    (/(?:["”)]|\bberikut)$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before))
+  );
 }

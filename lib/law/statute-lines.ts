@@ -48,18 +48,23 @@ export function articleNumber(printed: string, before: string | null = null): st
   return compact.replace(/^[\dl][\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
+/** The numbers of an amending act's own articles, each at its index. */
+export const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
 /** Where a line is cut, looked for only where the sign is in it. */
 const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
   [/I\.\s*UMUM/, /\s(?=I\.\s*UMUM\b)/],
   [/I\.\s*UMUM/, /(?<=\bI\.\s*UMUM)\s/],
-  [/PASAL DEMI/, /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/],
+  [
+    /PASAL DEMI/,
+    /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/,
+  ],
   [/PASAL DEMI/, /(?<=PASAL DEMI (?:SE)?PASAL\b[.:]?)\s/],
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK =
-  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
 
 /** Where a Penjelasan begins after the promulgation: "Memori Penjelasan" of the fifties, or the bare word. */
 const EXPLAINS =

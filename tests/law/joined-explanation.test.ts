@@ -60,4 +60,77 @@ describe('a Penjelasan that the source ran together', () => {
       exp__art_II: 'Cukup jelas.',
     });
   });
+
+  it('is cut where the foot of a page announces the unit that the next page begins with', () => {
+    const content = `${ACT}\nPENJELASAN\nPasal 1 Ayat (1) Taman itu luas. Ayat (2)… Ayat (2) Cukup jelas`;
+    expect(explained(content)).toMatchObject({
+      exp__art_1__para_1: 'Taman itu luas.',
+      exp__art_1__para_2: 'Cukup jelas',
+    });
+  });
+
+  it.each([
+    'PASAL DEMI PASAL',
+    'II PASAL DEMI PASAL',
+    'PENJELASAN PASAL DEMI PASAL.',
+    'SEPASAL DEMI SEPASAL',
+  ])('is parted at "%s" at the end of the general part', (heading) => {
+    const content = `${ACT}\nPENJELASAN\nUMUM Taman itu perlu. ${heading} Pasal 1 Cukup jelas. Pasal 2 Cukup jelas.`;
+    expect(explained(content)).toMatchObject({
+      exp__gen: 'Taman itu perlu.',
+      exp__arts: '',
+      exp__art_1: 'Cukup jelas.',
+      exp__art_2: 'Cukup jelas.',
+    });
+  });
+
+  it('is never read as the act whose own articles are lost', () => {
+    const lost = sourceText(
+      'MEMUTUSKAN:\nMenetapkan : PERATURAN TENTANG TAMAN.\nPENJELASAN\nPasal 1\nCukup jelas.',
+    );
+    expect(() => parseStatute(lost)).toThrow('The text is no statute');
+  });
+});
+
+describe('the first article of an act, in the line that enacts it', () => {
+  const articles = (content: string): Record<string, string> =>
+    Object.fromEntries(
+      [...walk(parseStatute(sourceText(content)).body)]
+        .filter(({ kind }) => kind === 'article')
+        .map(({ eId, text }) => [eId, text]),
+    );
+  const REST = 'Pasal 2 Peraturan ini mulai berlaku hari ini.\nPENJELASAN\nPasal 1\nCukup jelas.';
+
+  it.each([
+    [
+      'its title in capitals and the name of an act',
+      'PERATURAN TENTANG TAMAN. Pasal 1 Peraturan Nomor 4 dicabut.',
+    ],
+    ['a title in small letters', 'Peraturan tentang Taman Pasal 1. Peraturan Nomor 4 dicabut.'],
+    ['"sebagai berikut"', 'peraturan sebagai berikut Pasal 1. Peraturan Nomor 4 dicabut.'],
+    ['a chapter', 'PERATURAN TENTANG TAMAN. BAB I Tentang taman Pasal 1 Peraturan Nomor 4 dicabut.'],
+  ])('is found after %s', (_, words) => {
+    expect(articles(`MEMUTUSKAN:\nMenetapkan : ${words} ${REST}`)).toEqual({
+      art_1: 'Peraturan Nomor 4 dicabut.',
+      art_2: 'Peraturan ini mulai berlaku hari ini.',
+    });
+  });
+
+  it('keeps its Roman number where "Pasal II" follows', () => {
+    const content =
+      'MEMUTUSKAN:\nMenetapkan : PERATURAN TENTANG TAMAN. Pasal I. Taman dibuka. Pasal II. Peraturan ini mulai berlaku hari ini.';
+    expect(Object.keys(articles(content))).toEqual(['art_I', 'art_II']);
+  });
+
+  it('is the first in Arabic numbers where others in Arabic numbers follow', () => {
+    const content =
+      'MEMUTUSKAN:\nMenetapkan : PERATURAN TENTANG TAMAN. Pasal I Taman dibuka.\nPasal 2\nTaman ditutup.';
+    expect(Object.keys(articles(content))).toEqual(['art_1', 'art_2']);
+  });
+
+  it('leaves what it quotes at the own article that comes next, in Roman numbers', () => {
+    const content =
+      'MEMUTUSKAN:\nMenetapkan : PERATURAN TENTANG TAMAN.\nPasal I\nPasal 7 Peraturan Nomor 4 diubah sehingga berbunyi sebagai berikut:\nPasal 7\nTaman dibuka.\nPasal II\nPeraturan ini mulai berlaku hari ini.';
+    expect(Object.keys(articles(content))).toEqual(['art_I', 'art_I__qstr_1__art_7', 'art_II']);
+  });
 });
