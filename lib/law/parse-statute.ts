@@ -8,7 +8,7 @@ import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
 import { restoreFirstRoman } from './statute-first-roman.ts';
-import { EXPLANATION_END, splitInlineHeadings } from './statute-inline-headings.ts';
+import { splitInlineHeadings } from './statute-inline-headings.ts';
 import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
@@ -39,7 +39,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
     ...articles,
     ...conclusion(sections.conclusion),
   ];
-  const explanation = readExplanation(sections.explanation, amending);
+  const explanation = readExplanation(sections.explanation, amending, corrections);
   const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
@@ -100,7 +100,7 @@ function splitExplained(
   style: 'arabic' | 'roman',
 ): SourceLine[] {
   const explained: Correction[] = [];
-  const units = splitInlineHeadings(explanation, explained, style, EXPLANATION_END);
+  const units = splitInlineHeadings(explanation, explained, style, true);
   for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
   return units;
 }
@@ -168,7 +168,10 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
     amendments: amending ? act.amendments : [],
   };
   const head = [...titleProvision(sections.title), ...readPreamble(sections.preamble)];
-  const tail = [...conclusion(sections.conclusion), ...readExplanation(sections.explanation, amending)];
+  const tail = [
+    ...conclusion(sections.conclusion),
+    ...readExplanation(sections.explanation, amending, act.corrections),
+  ];
   annex.children = [
     ...head.map((child) => prefixed(child, annex.eId)),
     ...readBody(sections.body, context),

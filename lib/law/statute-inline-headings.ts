@@ -1,5 +1,5 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { ARTICLE, articleNumber, ORDINALS, ROMAN } from './statute-lines.ts';
+import { ARTICLE, articleNumber, BY_ARTICLE, ORDINALS, ROMAN } from './statute-lines.ts';
 
 const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
 /** What makes of "Pasal 5" a reference, not a heading. */
@@ -8,22 +8,22 @@ const REFERENCE =
 
 const SENTENCE_END = /[.;:][”")]?$/;
 /** In a Penjelasan "Cukup jelas" ends a sentence without a full stop, too. */
-export const EXPLANATION_END = /(?:[.;:][”")]?|\b[Cc]ukup\s+\^?jelas)$/;
+const EXPLANATION_END = /(?:[.;:][”")]?|\b[Cc]ukup\s+\^?jelas)$/;
 
 /**
  * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks, between a finished sentence and a new one.
  * @param style `roman` for an amending act, whose own articles are I and II
- * @param ends what the words before a heading end with
+ * @param explained whether the lines are of the Penjelasan
  * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
  */
 export function splitInlineHeadings(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman' = 'arabic',
-  ends = SENTENCE_END,
+  explained = false,
 ): SourceLine[] {
-  const sequel = splitSequel(lines, corrections, style, ends);
-  return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections);
+  const sequel = splitSequel(lines, corrections, style, explained);
+  return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections, explained);
 }
 
 /** First the headings that come right after those that are there. */
@@ -31,7 +31,7 @@ function splitSequel(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman',
-  ends: RegExp,
+  explained: boolean,
 ): SourceLine[] {
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
@@ -56,13 +56,13 @@ function splitSequel(
       const missing = next === 0 || next > last + 1 ? last + 1 : 0;
       if (missing === 0) break;
       // Before the enactment "Pasal 1" is another act's.
-      if (missing === 1) enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text));
+      if (missing === 1) enactment ??= startOf(lines, explained);
       if (missing === 1 && index < (enactment ?? 0)) break;
       const found = inlineHeading(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
         missing === 1,
-        ends,
+        explained ? EXPLANATION_END : SENTENCE_END,
       );
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
@@ -75,6 +75,12 @@ function splitSequel(
       if (text) result.push(text === line.text ? line : { ...line, text });
   }
   return result;
+}
+
+/** The line in which the first article may stand: the one that enacts, or announces what is explained; -1 where there is none. */
+function startOf(lines: readonly SourceLine[], explained: boolean): number {
+  const start = explained ? BY_ARTICLE : ENACTMENT;
+  return lines.findIndex(({ text }) => start.test(text));
 }
 
 const TITLE_WORD = "\\p{Lu}[\\p{L}'/-]*";
@@ -92,16 +98,23 @@ const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\s
 const LONGEST_GAP = 12;
 
 /** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
-function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+function splitAfterGaps(
+  lines: readonly SourceLine[],
+  corrections: Correction[],
+  explained: boolean,
+): SourceLine[] {
   const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
   const later = nextHeadings(headings);
   const result: SourceLine[] = [];
+  // The first articles may be explained together: "Pasal 1 dan 2 Cukup jelas."
+  const announced = explained ? startOf(lines, true) : -1;
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const own = headings[index] ?? 0;
     if (own > 0) last = own;
+    const mayOpen = last > 0 || (announced >= 0 && index > announced);
     const cuts: number[] = [];
-    if (own === 0 && last > 0 && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
+    if (own === 0 && mayOpen && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;

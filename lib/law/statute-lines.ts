@@ -51,6 +51,10 @@ export function articleNumber(printed: string, before: string | null = null): st
 /** The numbers of an amending act's own articles, each at its index. */
 export const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
+/** The heading of the articles explained. */
+export const BY_ARTICLE =
+  /^(?:II\s*\.?\s*)?(?:(?:PENJELASAN\s+)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b\s*|(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]$)/;
+
 /** Where a line is cut, looked for only where the sign is in it. */
 const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
@@ -61,18 +65,26 @@ const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
     /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/,
   ],
   [/PASAL DEMI/, /(?<=PASAL DEMI (?:SE)?PASAL\b[.:]?)\s/],
+  [
+    /asal demi/,
+    /(?<=[.:;])\s(?=(?:II\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]\s)/,
+  ],
+  [/asal demi/, /(?<=(?:^|Penjelasan |\s)(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])\s/],
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const ANY_BREAK =
+  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|asal demi|TAMBAHAN LEMBARAN/;
 
+/** What follows the word in the heading of a Penjelasan, also where it is run together with the words it heads. */
+export const EXPLAINS_WHAT =
+  '(?:[\\s.:]*(?:$|ATAS|A\\s?T\\s?A\\s?S|MENGENAI|mengenai|TENTANG|RANCANGAN|PERATURAN|PP|UNDANG|UMUM|(?:SE)?PASAL)(?![\\p{Ll}])|[\\s.:]+(?:\\d{1,2}\\.\\s|\\p{Lu}\\p{Ll}))';
 /** Where a Penjelasan begins after the promulgation: "Memori Penjelasan" of the fifties, or the bare word. */
-const EXPLAINS =
-  /\s(?=(?:MEMORI\s)?PENJELASAN\s*(?:$|(ATAS|MENGENAI|RANCANGAN)\s|(?:PERATURAN|UNDANG-UNDANG|UMUM|PASAL|SEPASAL)\b|\d{1,2}\.\s|\p{Lu}\p{Ll}))/gu;
+const EXPLAINS = new RegExp(`\\s(?=(?:MEMORI\\s)?PENJELASAN(?=(\\s+ATAS\\s)?)${EXPLAINS_WHAT})`, 'gu');
 const PROMULGATED = /\b(?:[Dd]iundangkan|[Dd]iumumkan|DIUNDANGKAN|LEMBARAN NEGARA)\b/;
 /** The heading of a general part or of the articles explained, printed without its Roman number. */
 const PART_OF_EXPLANATION =
-  /(?<!\bI\.\s?)(?<!\bII\.?\s?)(?<!PENJELASAN)\s(?=(?:PENJELASAN\s)?(?:UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:SE)?PASAL DEMI (?:SE)?PASAL\b))/gu;
+  /(?<!\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
 
 function withoutExplanation(text: string): string[] {
   for (const match of text.matchAll(EXPLAINS)) {

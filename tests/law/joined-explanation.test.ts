@@ -17,7 +17,8 @@ describe('a Penjelasan that the source ran together', () => {
     expect(explained(content)).toMatchObject({
       exp__art_1__para_1: 'Cukup jelas',
       exp__art_1__para_2__point_a: 'Cukup jelas',
-      exp__art_1__para_2__point_b: 'Yang dimaksud dengan pagar adalah papan Pasal 2 Cukup jelas',
+      exp__art_1__para_2__point_b: 'Yang dimaksud dengan pagar adalah papan',
+      exp__art_2: 'Cukup jelas',
     });
   });
 
@@ -36,6 +37,8 @@ describe('a Penjelasan that the source ran together', () => {
 
   it.each([
     ['a memorandum', 'MEMORI PENJELASAN MENGENAI USUL UNDANG-UNDANG TENTANG TAMAN Taman itu perlu.'],
+    ['a word spaced out', 'PENJELASAN A T A S PERATURAN PEMERINTAH TENTANG TAMAN Taman itu perlu.'],
+    ['a full stop', 'MEMORI PENJELASAN. UNDANG UNDANG NO. 3 Taman itu perlu.'],
     ['a bare word and numbered paragraphs', 'PENJELASAN 1. Taman itu perlu.'],
     ['the name of the act', 'PENJELASAN PERATURAN PEMERINTAH NOMOR 3 TAHUN 2099 Taman itu perlu.'],
   ])('is found behind the promulgation, headed by %s', (_, heading) => {
@@ -81,6 +84,51 @@ describe('a Penjelasan that the source ran together', () => {
       exp__arts: '',
       exp__art_1: 'Cukup jelas.',
       exp__art_2: 'Cukup jelas.',
+    });
+  });
+
+  it.each([
+    ['Pasal 1 sampai dengan Pasal 2 Cukup jelas.'],
+    ['Pasal 1, Pasal 2 Cukup jelas.'],
+    ['Pasal 1 s/d Pasal 2 Cukup jelas.'],
+  ])('leaves articles explained together, as in "%s"', (words) => {
+    expect(explained(`${ACT}\nPENJELASAN\nII. PASAL DEMI PASAL\n${words}`)).toMatchObject({
+      exp__arts: words,
+    });
+  });
+
+  it('takes a heading printed again at the top of a page for no other article', () => {
+    const content = `${ACT}\nPENJELASAN\nPasal 1\nPRESIDEN - 7 - Pasal 1 Cukup jelas.\nPasal 2\nCukup jelas.`;
+    expect(Object.keys(explained(content))).toEqual(['exp', 'exp__art_1', 'exp__art_2']);
+  });
+
+  it.each([
+    ['a misread number', 'Ayat (l) Buka. Ayat (21 Tutup. Ayat (3) Cat. Ayat (a) Pagar. Ayat (s) Papan.'],
+    ['no space', 'Ayat(1) Buka. Ayat(2) Tutup. Ayat(3) Cat. Ayat(4) Pagar. Ayat(5) Papan.'],
+    ['no brackets', 'Ayat 1 : Buka. Ayat 2 : Tutup. Ayat 3 : Cat. Ayat 4 : Pagar. Ayat 5 : Papan.'],
+    ['page numbers', 'Ayat (1) Buka. Ayat (2) Tutup. - 7 - Ayat (3) Cat. Ayat (4) Pagar. Ayat (5) Papan.'],
+  ])('is cut at ayat printed with %s', (_, words) => {
+    expect(Object.keys(explained(`${ACT}\nPENJELASAN\nPasal 1\n${words}`))).toEqual([
+      'exp',
+      'exp__art_1',
+      ...[1, 2, 3, 4, 5].map((ayat) => `exp__art_1__para_${ayat}`),
+    ]);
+  });
+
+  it('records a misread number, and leaves one that is not the next', () => {
+    const { corrections, explanation } = parseStatute(
+      sourceText(`${ACT}\nPENJELASAN\nPasal 1\nAyat (1) Buka. Ayat (s) Papan. Ayat (21 Tutup.`),
+    );
+    expect(corrections).toContainEqual({ line: 8, from: 'Ayat (21', to: 'Ayat (2)', rule: 'ocr-digit' });
+    expect([...walk(explanation)].map(({ text }) => text)).toContain('Buka. Ayat (s) Papan.');
+  });
+
+  it('is cut at letters that a full stop follows, or that are printed small', () => {
+    const content = `${ACT}\nPENJELASAN\nPasal 1\nHuruf a. Buka. Huruf b. Tutup. huruf c Cukup jelas. huruf d Undang-Undang ini.`;
+    expect(explained(content)).toMatchObject({
+      exp__art_1__point_a: 'Buka.',
+      exp__art_1__point_b: 'Tutup.',
+      exp__art_1__point_c: 'Cukup jelas. huruf d Undang-Undang ini.',
     });
   });
 
