@@ -172,7 +172,7 @@ const ENGLISH: readonly AcceptanceForm[] = [
   ['ICCPR art 24(1)', 'iccpr art_24__para_1'],
   ['ICESCR Article 10', 'icescr art_10'],
   ['CEDAW Art. 16 (2)', 'cedaw art_16__para_2'],
-  ['UDHR art 25(2)', 'udhr art_25__subpara_2'],
+  ['UDHR art 25(2)', 'udhr art_25__para_2'],
   ['Palermo Protocol, art. 3(c)', 'palermo-protocol art_3__point_c'],
   ['Article 76D of Law No. 35 of 2014', 'uu-23-2002 art_76D'],
   [
