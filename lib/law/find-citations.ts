@@ -6,7 +6,7 @@ import {
   afterLeads,
 } from './citations/after-mention.ts';
 import type { Citation, CitationCorrection, CitedInstrument } from './citations/citation.ts';
-import { citedEIds } from './citations/cited-eid.ts';
+import { citedEIds, isStanding } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
 import { Phrases } from './citations/phrases.ts';
 import { readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
@@ -171,6 +171,8 @@ type Trailing = { mention: Mention } | (Owner & { end: number });
 /** The instrument that follows a list: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
 function trailing(source: Source, references: readonly Reference[], memory: Memory): Trailing | null {
   const end = references.at(-1)?.end ?? 0;
+  // "Pasal ini, UU 5/2000" are two: what stands for a number is of the place it stands in.
+  if (references.at(-1)?.units.some(isStanding)) return null;
   const at = afterLinks(source, end);
   const mention = mentionAt(source, at, memory, true);
   if (mention) return wordAt(source, end) === ',' && leads(source, mention, memory) ? null : { mention };
@@ -258,17 +260,17 @@ function keep(
     const own = [...reference.units, ...(reference.through ? [reference.through] : [])].flatMap(
       (unit) => unit.corrections,
     );
-    const { eId, through, readings, within } = place;
+    const { eId, through, readings, within, standing } = place;
     memory.found.push({
       ...citation(source, start, end, {
-        instrument: of.instrument,
+        instrument: standing ? null : of.instrument,
         jo: reference.jo || (index === 0 && jo),
         corrections: index === 0 || index === references.length - 1 ? [...own, ...corrections] : own,
       }),
       eId,
       through,
       readings,
-      within: of.instrument ? null : bare && within ? within : of.within,
+      within: standing || bare ? within : of.instrument ? null : of.within,
     });
   }
 }

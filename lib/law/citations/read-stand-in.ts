@@ -33,8 +33,7 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
   const noun = wordAt(source, at + optional);
   if (!INSTRUMENT_NOUNS.has(noun)) return null;
   const end = at + optional + 1;
-  // "this Convention" in the act that ratifies it is not that act.
-  if (own) return { instrument: null, within: TREATY_NOUNS.has(noun) ? 'parent' : 'instrument', end };
+  if (own) return { instrument: null, within: ownOf(noun), end };
   if (same) return said(last, end);
   if (!/^\p{Lu}/u.test(rawAt(source, at))) return null;
   if (TREATY_NOUNS.has(noun) && !/^(?:on|against|for|concerning|relating|of|no)$/.test(wordAt(source, end)))
@@ -47,16 +46,23 @@ function indonesian(source: Source, start: number, last: CitedInstrument | null)
   const noun = typeAt(source, start)?.end ?? (INSTRUMENT_NOUNS.has(wordAt(source, start)) ? start + 1 : null);
   if (noun === null) return null;
   const word = wordAt(source, noun);
-  if (OWN.has(word)) return { instrument: null, within: 'instrument', end: noun + 1 };
+  if (OWN.has(word)) return { instrument: null, within: ownOf(wordAt(source, noun - 1)), end: noun + 1 };
   if (SAME.has(word)) return said(last, noun + 1);
   const phrase = `${word} ${wordAt(source, noun + 1)}`;
   if (phrase === 'yang sama' || phrase === 'a quo' || phrase === 'yang bersangkutan')
     return said(last, noun + 2);
-  return TREATY_NOUNS.has(wordAt(source, start)) &&
+  const protocol = wordAt(source, start) === 'protokol';
+  return (protocol || TREATY_NOUNS.has(wordAt(source, start))) &&
     noun === start + 1 &&
     !/^\p{Lu}/u.test(rawAt(source, noun))
-    ? { instrument: null, within: 'parent', end: noun }
+    ? { instrument: null, within: protocol ? 'ratified' : 'parent', end: noun }
     : null;
+}
+
+/** "This Convention" in the act that ratifies it is not that act; "this Protocol" is no part of the convention that it belongs to. */
+function ownOf(noun: string): Within {
+  if (TREATY_NOUNS.has(noun)) return 'parent';
+  return /^proto[ck]ol$/.test(noun) ? 'ratified' : 'instrument';
 }
 
 function said(last: CitedInstrument | null, end: number): StandIn {

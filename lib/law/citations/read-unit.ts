@@ -8,6 +8,7 @@ import {
   romanNumeral,
 } from './numerals.ts';
 import { readComponent } from './read-component.ts';
+import { afterPointMark, readLettered } from './read-lettered.ts';
 import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
 import { afterEcho, inWords } from './said-number.ts';
 import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
@@ -34,7 +35,7 @@ export function readUnit(source: Source, start: number): Unit | null {
   const standing = readStandingNumber(source, start, at);
   if (standing) return standing;
   const number = readNumber(source, at, word);
-  if (!number) return null;
+  if (!number) return readLettered(source, start);
   const said = wordAt(source, start);
   if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
   const corrections = [...number.corrections];
@@ -110,8 +111,12 @@ export function readNumber(
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  // "l2l" for "(2)": recognition takes both brackets for letters.
+  const bracketed = numeral === 'paragraph' && !open ? /^[lI|](\d{1,2})[lI|]$/.exec(raw)?.[1] : undefined;
+  if (bracketed) nums = [bracketed, ...nums];
   // "(21" for "(2)": recognition takes the closing bracket for a one.
   if (numeral === 'paragraph' && open && !closed && /^\d[1l]$/.test(raw)) nums = [...nums, raw.slice(0, 1)];
+  if (numeral === 'letterOrNumber' && !open) end = afterPointMark(source, end);
   if (numeral === 'paragraph') end = afterEcho(source.tokens, end, nums[0] ?? '');
   return { nums, end, corrections, closed };
 }
@@ -178,6 +183,15 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     /^[a-z]$/.test(rawAt(source, at + 1))
   )
     return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
+  // "paragraph a.i"
+  if (
+    above.word.level === 'point' &&
+    wordAt(source, at) === '.' &&
+    glued(source, at) &&
+    glued(source, at + 1) &&
+    ROMAN_POINT.test(rawAt(source, at + 1))
+  )
+    return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
   // "14(1)b"
   if (
     above.closed &&
@@ -218,7 +232,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     return bracketUnit(raw, at + 2);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
-  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw)) return null;
+  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw) && !ROMAN_POINT.test(raw)) return null;
   if (last.said) {
     const said = inWords(source.tokens, at);
     return said && { word, ...said };
