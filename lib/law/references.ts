@@ -1,3 +1,4 @@
+import { changingLeads, ofSubject, subjectOf } from './citations/changed-law.ts';
 import type { Citation } from './citations/citation.ts';
 import { belowHeading, isHeading } from './citations/heading.ts';
 import type { CitationLookup } from './citations/lookup.ts';
@@ -40,10 +41,13 @@ export async function referencesOf(
 ): Promise<Reference[]> {
   const references: Reference[] = [];
   const groups = groupsOf(provisions);
+  const leads = changingLeads(provisions);
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
     let place = { instrument, eId };
-    const found = findCitations(text, names);
+    const lead = leads.get(eId);
+    const subject = lead === undefined ? null : subjectOf(findCitations(lead, names));
+    const found = findCitations(text, names).map((one) => ofSubject(one, subject));
     const words = { eId, text, found };
     for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
       const citation = ofGroup(said, groups.get(eId));

@@ -111,6 +111,11 @@ export function readNumber(
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  if (numeral === 'letter' && raw === 'I' && !/^\p{Lu}{2}/u.test(rawAt(source, at - 1))) {
+    // "huruf I" is an l; an i where there is none.
+    nums = rawAt(source, index + 2) === 'm' ? ['l'] : ['l', 'i'];
+    corrections.push({ from: raw, to: 'l' });
+  }
   // "l2l" for "(2)": recognition takes both brackets for letters.
   const bracketed = numeral === 'paragraph' && !open ? /^[lI|](\d{1,2})[lI|]$/.exec(raw)?.[1] : undefined;
   if (bracketed) nums = [bracketed, ...nums];
@@ -241,7 +246,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
   if (
     (word.numeral === 'letter' || word.numeral === 'letterOrNumber') &&
-    !/^(?:[a-z]{1,4}|\d{1,3})$/.test(bracketed ? rawAt(source, at + 1) : raw)
+    !/^(?:[a-z]{1,4}|\d{1,3}|I)$/.test(bracketed ? rawAt(source, at + 1) : raw)
   )
     return null;
   const number = readSplit(source, at, last) ?? readNumber(source, at, word);

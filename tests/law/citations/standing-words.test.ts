@@ -115,6 +115,25 @@ describe('a law within a title', () => {
   });
 });
 
+describe('the law that a list of changes is made to', () => {
+  it('is that of the articles in the list', async () => {
+    const list = provision('art_8', 'Undang-Undang Nomor 1 Tahun 2090 dirobah sebagai berikut:');
+    const change = provision('art_8__point_1', 'Dalam pasal 3 perkataan "taman" dihapuskan.');
+    const found = await referencesOf([{ ...list, children: [change] }], {
+      instrument: 'uu-7-2099',
+      names: [],
+      lookup: {
+        instruments: () => ['uu-1-2090'],
+        provisions: async () => new Set(['art_3']),
+      },
+    });
+    expect(found.at(-1)).toMatchObject({
+      eId: 'art_8__point_1',
+      targets: [{ instrument: 'uu-1-2090', eId: 'art_3' }],
+    });
+  });
+});
+
 describe('lists and places', () => {
   const laws = {
     'uu-7-2099': [
@@ -129,10 +148,15 @@ describe('lists and places', () => {
       'art_9__para_1__point_a',
       'art_9__para_1__point_c',
       'art_9__para_1',
+      'art_9__para_2__point_i',
+      'art_9__para_2__point_l',
+      'art_9__para_3__point_i',
     ],
   };
 
   it.each([
+    ['art_3', 'Pasal 9 ayat (2) huruf I', ['art_9__para_2__point_l']],
+    ['art_3', 'Pasal 9 ayat (3) huruf I', ['art_9__para_3__point_i']],
     ['art_5', 'dimaksud dalam Pasal 3 dan Pa-sal 4', ['art_3', 'art_4']],
     ['art_4__para_2', 'Hal yang tersebut dalam ayat di atas berlaku', ['art_4__para_1']],
     ['art_4', 'menurut pasal di atas', ['art_3']],
