@@ -97,6 +97,8 @@ async function search(
     const range = await searchRange(id, text, eId, through, lookup);
     return range.length > 0 ? [range] : [];
   }
+  const listed = text.has(eId) ? null : inOnlyList(eId, text);
+  if (listed) return [[{ instrument: id, eId: listed }]];
   const found: CitationMatch[][] = [];
   const seen = new Set<string>();
   for (const reading of [eId, ...readings])
@@ -114,8 +116,7 @@ async function searchOne(
   eId: string,
   lookup: CitationLookup,
 ): Promise<CitationMatch[][]> {
-  const listed = text.has(eId) ? null : inOnlyList(eId, text);
-  const own = listed ? [listed] : locate(eId, text);
+  const own = locate(eId, text);
   if (own.length > 0) return own.map((found) => [{ instrument: id, eId: found }]);
   const [quoted] = locateQuoted(eId, text);
   if (quoted) {

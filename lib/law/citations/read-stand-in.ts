@@ -38,6 +38,8 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
   if (!/^\p{Lu}/u.test(rawAt(source, at))) return null;
   if (TREATY_NOUNS.has(noun) && !/^(?:on|against|for|concerning|relating|of|no)$/.test(wordAt(source, end)))
     return { instrument: null, within: 'parent', end };
+  if (noun === 'protocol' && optional === 0 && !/^(?:on|against|for|to|of|no)$/.test(wordAt(source, end)))
+    return { instrument: null, within: 'ratified', end };
   const name = source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end);
   return { instrument: { name }, within: null, end };
 }

@@ -113,7 +113,8 @@ export function readNumber(
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
   if (numeral === 'letter' && raw === 'I' && !/^\p{Lu}{2}/u.test(rawAt(source, at - 1))) {
     // "huruf I" is an l; an i where there is none.
-    nums = rawAt(source, index + 2) === 'm' ? ['l'] : ['l', 'i'];
+    const certain = rawAt(source, index + 2) === 'm' || rawAt(source, at - 2) === 'k';
+    nums = certain ? ['l'] : ['l', 'i'];
     corrections.push({ from: raw, to: 'l' });
   }
   // "l2l" for "(2)": recognition takes both brackets for letters.

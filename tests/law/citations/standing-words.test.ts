@@ -90,6 +90,7 @@ describe('an act and the treaty that it ratifies', () => {
   it.each([
     ['art_1', 'dengan pensyaratan terhadap Pasal 9 ayat (1)', ['kites art_9__para_1']],
     ['exp__gen', 'Pasal 2 Protokol menjamin terbang.', ['kites art_2']],
+    ['exp__concl', 'bound by Article 9 paragraph (1) of the Protocol.', ['kites art_9__para_1']],
     ['exp__gen', 'menurut Pasal 2 Konvensi ini', ['kites art_2']],
     // The treaty in translation, behind the two articles of the act.
     ['exp__art_9', '2. Tanpa mengurangi ayat (1) Pasal ini', ['kites art_9__para_1']],
@@ -191,6 +192,11 @@ describe('lists and places', () => {
     ['ayat (1) huruf a dan huruf b Pasal 5', ['art_5__para_1__point_a', 'art_5__para_1__point_b']],
   ])('%s', (text, wanted) => {
     expect(findCitations(text, []).map(({ eId }) => eId)).toEqual(wanted);
+  });
+
+  it('takes "Mengingat :" for the heading of a list', () => {
+    const found = findCitations('Mengingat : Pasal 20 dan Pasal 28B ayat (2) Undang-Undang Dasar 1945', []);
+    expect(found.map(({ eId }) => eId)).toEqual(['art_20', 'art_28B__para_2']);
   });
 
   it('reads what an instrument is said to hold in particular as its own', () => {
