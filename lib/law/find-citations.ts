@@ -9,17 +9,17 @@ import type { Citation, CitationCorrection, CitedInstrument } from './citations/
 import { citedEIds, isStanding } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
 import { Phrases } from './citations/phrases.ts';
-import { readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
+import { readInstrument, readUnknownLaw, readUnknownName } from './citations/read-instrument.ts';
 import type { Mention } from './citations/read-numbered.ts';
 import { readPinpoint } from './citations/read-pinpoint.ts';
 import { afterLinks, type Reference, readBelow, readReferences } from './citations/read-provisions.ts';
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
-import { readStandIn, readUnnamed } from './citations/read-stand-in.ts';
+import { readListed, readStandIn, readUnnamed } from './citations/read-stand-in.ts';
 import { afterGazette, afterTitle, withName } from './citations/read-title.ts';
 import { afterConjunctions } from './citations/read-unit.ts';
 import { articleOf, type LastArticle, type Owner, withSameArticle } from './citations/same-article.ts';
-import { rawAt, type Source, wordAt } from './citations/source.ts';
+import { type Source, wordAt } from './citations/source.ts';
 import { tokenise } from './citations/tokens.ts';
 import { JOINING } from './citations/words.ts';
 
@@ -64,18 +64,15 @@ function findAt(source: Source, at: number, memory: Memory): number {
   if (source.tokens[at]?.kind === 'mark' && !/[§¶№]/.test(wordAt(source, at))) return at;
   const references = readReferences(source, at);
   if (references.length > 0) return keepReferences(source, references, memory);
-  const mention = mentionAt(source, at, memory, false) ?? unknownLaw(source, at);
-  if (!mention) return at;
-  return keepMention(source, at, mention, memory);
-}
-
-/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
-function unknownLaw(source: Source, at: number): Mention | null {
-  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
-  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
-    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
-    ? readUnknownLaw(source, at)
-    : null;
+  const mention = mentionAt(source, at, memory, false) ?? readUnknownName(source, at);
+  if (mention) return keepMention(source, at, mention, memory);
+  const listed = readListed(source, at);
+  if (!listed) return at;
+  memory.found.push({
+    ...citation(source, at, listed.end, { instrument: null, jo: false, corrections: [] }),
+    within: listed.within,
+  });
+  return listed.end;
 }
 
 function mentionAt(

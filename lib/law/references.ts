@@ -3,6 +3,7 @@ import type { Citation } from './citations/citation.ts';
 import { belowHeading, isHeading } from './citations/heading.ts';
 import type { CitationLookup } from './citations/lookup.ts';
 import { isNoReference, isOfAnother } from './citations/no-reference.ts';
+import { ofSentence } from './citations/same-sentence.ts';
 import { eIdLineage } from './eid.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
@@ -50,7 +51,7 @@ export async function referencesOf(
     const found = findCitations(text, names).map((one) => ofSubject(one, subject));
     const words = { eId, text, found };
     for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
-      const citation = ofGroup(said, groups.get(eId));
+      const citation = ofGroup(ofSentence(said, words), groups.get(eId));
       if (isHeading(citation, eId, text)) {
         place = { instrument, eId: belowHeading(citation, place.eId) };
         continue;

@@ -2,7 +2,8 @@ import type { CitedPlace } from './citations/citation.ts';
 import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
 import { type CitationLookup, called, words } from './citations/lookup.ts';
 import { missing, notInCatalogue } from './citations/missing.ts';
-import { type Place, placedEIds, precedingEId } from './citations/place.ts';
+import { explainedEId, type Place, placedEIds, precedingEId, translatedEId } from './citations/place.ts';
+import { eIdLineage } from './eid.ts';
 
 /** A provision or an instrument a citation leads to. */
 export interface CitationMatch {
@@ -189,6 +190,10 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
   const law = await amendedLaw(place.instrument, lookup);
   const treaty = lookup.ratified?.(place.instrument) ?? null;
   const spokenOf = law && cited.within !== 'instrument' ? explainedEId(place.eId) : null;
+  // "Pasal 1" within Pasal 1 of an act that ratifies a treaty is not that article.
+  const own = /^(?:exp__)?(art_[^_]+)/.exec(place.eId)?.[1];
+  if (treaty && cited.within === 'instrument' && own && eIdLineage(cited.eId ?? '')[0] === own)
+    return resolveIn([treaty], cited, lookup);
   const translated = treaty && cited.eId !== null ? translatedEId(place.eId, text) : null;
   const at = { ...place, eId: spokenOf ?? translated ?? place.eId };
   const readings = [cited.eId, ...(cited.readings ?? [])];
@@ -211,17 +216,6 @@ async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLo
   if (parent) return resolveIn([parent], cited, lookup);
   const [first] = candidates;
   return unknown(first ? await missing(place.instrument, first.eId, text, lookup) : unplaced(cited, lookup));
-}
-
-/** The Penjelasan of an amending act explains, below each instruction, the article that this puts into the law. */
-function explainedEId(eId: string): string | null {
-  return /^(?:.*__)?exp__art_[^_]+__(?:point|mod)_[^_]+__(art_.*)$/.exec(eId)?.[1] ?? null;
-}
-
-/** The act that ratifies a treaty may print it, translated, behind its own few articles, where it reads as a Penjelasan. */
-function translatedEId(eId: string, text: EIds): string | null {
-  const article = /^exp__((art_[^_]+).*)$/.exec(eId);
-  return article?.[2] && !text.has(article[2]) ? (article[1] ?? null) : null;
 }
 
 /** "The preceding paragraph", "butir 3 ayat sebelumnya". */

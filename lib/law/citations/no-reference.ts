@@ -21,11 +21,16 @@ function isReplaced({ within, span }: Citation, { text }: Words): boolean {
 
 const TITLE =
   /\btent ?ang\s+(?:perubahan(?:\s+ke\p{L}+)?(?:\s+atas)?|pengesahan|penetapan|pencabutan|pelaksanaan)\s*$/iu;
+/** What stands between the number of a law and the name of a treaty in the brackets that end its title. */
+const TRANSLATION = /^\s*,?\s*tent ?ang\b[^;]{0,300}\($/i;
 const LONGEST_TITLE_OPENING = 60;
 
 /** "Undang-Undang tentang Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2002": the law named is part of the title. */
-function isInTitle({ instrument, span }: Citation, { text }: Words): boolean {
+function isInTitle({ instrument, span, text: cited }: Citation, { text, found }: Words): boolean {
   if (instrument === null) return false;
+  const last = found.findLast((one) => one.span.end <= span.start);
+  const gazette = /^(?:Tambahan\s+)?Lembaran\b/i.test(cited);
+  if (last?.instrument && !gazette && TRANSLATION.test(text.slice(last.span.end, span.start))) return true;
   const before = text.slice(Math.max(0, span.start - LONGEST_TITLE_OPENING), span.start);
   const opening = TITLE.exec(before)?.[0].replace(/^\S+(?:\s+ang)?\s+/i, '');
   return opening !== undefined && /^\p{Lu}/u.test(opening);

@@ -66,3 +66,14 @@ function bases(within: NonNullable<CitedPlace['within']>, eId: string, at: strin
 function topBases(eId: string, lineage: readonly string[]): string[] {
   return [...lineage.toReversed(), ''].filter((prefix) => !prefix.endsWith(eId));
 }
+
+/** The Penjelasan of an amending act explains, below each instruction, the article that this puts into the law. */
+export function explainedEId(eId: string): string | null {
+  return /^(?:.*__)?exp__art_[^_]+__(?:point|mod)_[^_]+__(art_.*)$/.exec(eId)?.[1] ?? null;
+}
+
+/** The act that ratifies a treaty may print it, translated, behind its own few articles, where it reads as a Penjelasan. */
+export function translatedEId(eId: string, text: EIds): string | null {
+  const article = /^exp__((art_[^_]+).*)$/.exec(eId);
+  return article?.[2] && !text.has(article[2]) ? (article[1] ?? null) : null;
+}

@@ -100,15 +100,22 @@ function readName(
   return inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end);
 }
 
-/** "Konvensi Perserikatan Bangsa-Bangsa tentang Hak-Hak Anak": a treaty is named with the body it was made in, and without. */
+/** "Konvensi Perserikatan Bangsa-Bangsa Tahun 1989 tentang Hak-Hak Anak": a treaty is named with the body it was made in and its year, and without. */
 function withoutBody(source: Source, start: number, names: Phrases<string>): PhraseMatch<string> | null {
   if (!/^(?:konvensi|kovenan|protokol|deklarasi)$/.test(wordAt(source, start))) return null;
-  const body = BODY.at(source.tokens, start + 1);
-  if (!body) return null;
+  const body = BODY.at(source.tokens, start + 1)?.end ?? start + 1;
+  const end = afterDate(source, body);
+  if (end === start + 1) return null;
   const [noun] = source.tokens.slice(start, start + 1);
-  const rest = source.tokens.slice(body.end, body.end + LONGEST_NAME);
+  const rest = source.tokens.slice(end, end + LONGEST_NAME);
   const found = noun ? names.at([noun, ...rest], 0) : null;
-  return found && { ...found, end: found.end + body.end - 1 };
+  return found && { ...found, end: found.end + end - 1 };
+}
+
+/** "Tahun 1989", "tanggal 20 November 1989". */
+function afterDate(source: Source, at: number): number {
+  const year = wordAt(source, at) === 'tahun' ? at + 1 : wordAt(source, at) === 'tanggal' ? at + 3 : null;
+  return year !== null && /^(?:19|20)\d\d$/.test(wordAt(source, year)) ? year + 1 : at;
 }
 
 function calledBy(name: string, { cited, ...rest }: Mention): Mention {
@@ -242,4 +249,13 @@ export function readUnknownLaw(source: Source, start: number): Mention | null {
     end += 1;
   while (end > noun.end && /^(?:dan|atas|tentang|of|on|the)$/.test(wordAt(source, end - 1))) end -= 1;
   return end > noun.end ? named(source, start, end) : null;
+}
+
+/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
+export function readUnknownName(source: Source, at: number): Mention | null {
+  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
+    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
+    ? readUnknownLaw(source, at)
+    : null;
 }

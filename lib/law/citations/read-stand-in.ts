@@ -21,6 +21,16 @@ export function readStandIn(source: Source, start: number, last: CitedInstrument
   return english(source, at, last) ?? indonesian(source, at, last);
 }
 
+/** "The following instruments: the Convention; the Optional Protocol …": the treaty that a protocol belongs to, in a list of instruments. */
+export function readListed(source: Source, start: number): StandIn | null {
+  const before = wordAt(source, start - 1);
+  const after = wordAt(source, start + 2);
+  if (wordAt(source, start) !== 'the' || !/^(?:[:;)]|)$/.test(before) || !/^;?$/.test(after)) return null;
+  const noun = wordAt(source, start + 1);
+  if (!/^(?:convention|covenant)$/.test(noun) || !/^\p{Lu}/u.test(rawAt(source, start + 1))) return null;
+  return { instrument: null, within: 'parent', end: start + 2 };
+}
+
 function english(source: Source, start: number, last: CitedInstrument | null): StandIn | null {
   const article = wordAt(source, start);
   const own = article === 'this' || (article === 'the' && wordAt(source, start + 1) === 'present');

@@ -12,7 +12,7 @@ import { afterPointMark, readLettered } from './read-lettered.ts';
 import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
 import { afterEcho, inWords } from './said-number.ts';
 import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
-import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
+import { CONJUNCTIONS, COUNTED, INSTRUMENT_NOUNS, UNIT_WORDS, type UnitWord } from './words.ts';
 
 const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
@@ -96,6 +96,11 @@ export function readNumber(
     return { nums: [num], end: end + 1, corrections: [{ from: textOf(source, index, end + 1), to: num }] };
   }
   if (numeral === 'article') {
+    // "Pasal (1) Setiap orang …": the number is that of the paragraph which opens, where the print has lost that of the article.
+    const opens =
+      open && /^\p{Lu}\p{Ll}/u.test(rawAt(source, end)) && !/^(?:uu|uud)$/.test(wordAt(source, end));
+    if (opens && !UNIT_WORDS.has(wordAt(source, end)) && !INSTRUMENT_NOUNS.has(wordAt(source, end)))
+      return null;
     if (
       /^\.\d/.test(source.text.slice(source.tokens[index]?.end, (source.tokens[index]?.end ?? 0) + 2)) &&
       !/^\d{1,2}$/.test(wordAt(source, index + 2))

@@ -95,6 +95,10 @@ describe('an act and the treaty that it ratifies', () => {
     // The treaty in translation, behind the two articles of the act.
     ['exp__art_9', '2. Tanpa mengurangi ayat (1) Pasal ini', ['kites art_9__para_1']],
     ['art_2', 'menurut Pasal 1', ['uu-7-2099 art_1']],
+    // Of the treaty: an act does not cite the article that speaks.
+    ['art_2', 'dengan pernyataan terhadap Pasal 2', ['kites art_2']],
+    ['preamble', 'any of the following instruments: The Convention; the Code', ['kites']],
+    ['preamble', 'The Convention flies', []],
   ])('%s: %s', async (eId, text, wanted) => {
     expect(await targets(eId, text, world)).toEqual(wanted);
   });
@@ -109,6 +113,8 @@ describe('a law within a title', () => {
     ['UNDANG-UNDANG TENTANG PENGESAHAN CONVENTION ON KITES', []],
     ['UNDANG-UNDANG NOMOR 7 TAHUN 2099 TENT ANG PENGESAHAN CONVENTION ON KITES', []],
     ['rapat tentang pelaksanaan Undang-Undang Nomor 1 Tahun 2090', ['uu-1-2090']],
+    ['Undang-Undang Nomor 1 Tahun 2090 tentang Terbang (Convention on Kites)', ['uu-1-2090']],
+    ['Undang-Undang Nomor 1 Tahun 2090; lihat (Convention on Kites)', ['uu-1-2090', 'kites']],
     ['perlu mengesahkan Convention on Kites', ['kites']],
     ['(Penjelasan Dalam Tambahan Lembaran Negara Republik Indonesia Nomor 77)', []],
   ])('%s', async (text, wanted) => {
@@ -192,6 +198,31 @@ describe('lists and places', () => {
     ['ayat (1) huruf a dan huruf b Pasal 5', ['art_5__para_1__point_a', 'art_5__para_1__point_b']],
   ])('%s', (text, wanted) => {
     expect(findCitations(text, []).map(({ eId }) => eId)).toEqual(wanted);
+  });
+
+  it('takes an ayat of the general part for one of the article its sentence cites', async () => {
+    const held = { 'uu-7-2099': [], 'uu-1-2090': ['art_8__para_1', 'art_8__para_3'] };
+    const cited = 'Pasal 8 ayat (1) Undang-Undang Nomor 1 Tahun 2090 melarang';
+    expect(await targets('exp__gen', `${cited}, dan ayat (3) memidana.`, { laws: held })).toEqual([
+      'uu-1-2090 art_8__para_1',
+      'uu-1-2090 art_8__para_3',
+    ]);
+    expect(await targets('exp__gen', `${cited}. Ayat (3) memidana.`, { laws: held })).toEqual([
+      'uu-1-2090 art_8__para_1',
+    ]);
+  });
+
+  it('takes no paragraph that opens for the number of an article', () => {
+    expect(findCitations('8 12 Pasal (1) Setiap orang dapat', [])).toEqual([]);
+    expect(findCitations('sesuai dengan Pasal (5) di atas', [])).toHaveLength(1);
+  });
+
+  it.each([
+    'Konvensi PBB Tahun 2089 tentang Layang-layang',
+    'Konvensi tanggal 20 Mei 2089 mengenai Layang-layang',
+  ])('knows %s by its name', (text) => {
+    const [found] = findCitations(`menurut ${text}, setiap`, ['Konvensi tentang Layang-layang']);
+    expect(found?.instrument).toEqual({ name: 'Konvensi tentang Layang-layang' });
   });
 
   it('takes "Mengingat :" for the heading of a list', () => {
