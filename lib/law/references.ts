@@ -3,6 +3,7 @@ import type { Citation } from './citations/citation.ts';
 import { belowHeading, isHeading } from './citations/heading.ts';
 import type { CitationLookup } from './citations/lookup.ts';
 import { isNoReference, isOfAnother } from './citations/no-reference.ts';
+import { ofRatified } from './citations/ratified.ts';
 import { ofSentence } from './citations/same-sentence.ts';
 import { eIdLineage } from './eid.ts';
 import { findCitations } from './find-citations.ts';
@@ -51,7 +52,8 @@ export async function referencesOf(
     const found = findCitations(text, names).map((one) => ofSubject(one, subject));
     const words = { eId, text, found };
     for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
-      const citation = ofGroup(ofSentence(said, words), groups.get(eId));
+      const named = ofRatified(ofSentence(said, words), words, instrument, lookup);
+      const citation = ofGroup(named, groups.get(eId));
       if (isHeading(citation, eId, text)) {
         place = { instrument, eId: belowHeading(citation, place.eId) };
         continue;

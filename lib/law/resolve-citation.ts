@@ -186,7 +186,8 @@ async function searchRange(
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
   if (!text) return unknown(words(lookup).notHeld(called(lookup, place.instrument)));
-  if (/^preceding/.test(cited.within ?? '')) return resolvePreceding(cited, place, text, lookup);
+  if (/^(?:preceding|twoPreceding)/.test(cited.within ?? ''))
+    return resolvePreceding(cited, place, text, lookup);
   const law = await amendedLaw(place.instrument, lookup);
   const treaty = lookup.ratified?.(place.instrument) ?? null;
   const spokenOf = law && cited.within !== 'instrument' ? explainedEId(place.eId) : null;
@@ -227,6 +228,11 @@ async function resolvePreceding(
 ): Promise<Resolution> {
   const before = precedingEId(cited, place, text);
   const own = before ? await searchOne(place.instrument, text, before, lookup) : [];
+  if (before && cited.within === 'twoPrecedingParagraphs') {
+    const first = precedingEId(cited, { ...place, eId: before }, text);
+    if (!first) return unknown(unplaced(cited, lookup));
+    return settle([[first, before].map((eId) => ({ instrument: place.instrument, eId }))], [], lookup);
+  }
   return own.length > 0 ? settle(own, [], lookup) : unknown(unplaced(cited, lookup));
 }
 

@@ -25,6 +25,8 @@ export type Within =
   | 'precedingArticle'
   /** "the preceding paragraph", "ayat yang lalu". */
   | 'precedingParagraph'
+  /** "The two preceding paragraphs". */
+  | 'twoPrecedingParagraphs'
   /**
    * "article 34 of the Convention" in a protocol or a general comment: the treaty that one belongs to; "this Convention" in the act that
    * ratifies it. The instrument it stands in where that belongs to none.

@@ -62,6 +62,7 @@ function withinOwn({ word, stands }: Unit): Within | null {
   if (kind === 'chapter' || kind === 'part' || kind === 'section') return kind;
   if (kind !== 'paragraph' && kind !== 'article') return null;
   const paragraph = word.level === 'paragraph';
+  if (stands === 'twoBefore') return 'twoPrecedingParagraphs';
   if (stands === 'before') return paragraph ? 'precedingParagraph' : 'precedingArticle';
   return paragraph ? 'paragraph' : 'article';
 }

@@ -29,7 +29,7 @@ export function placedEIds(cited: CitedPlace, place: Place): { eId: string; thro
 
 /** The place of "the preceding paragraph", or of what is cited below it; null in the first, and outside articles. */
 export function precedingEId({ eId, within }: CitedPlace, { eId: at }: Place, eIds: EIds): string | null {
-  const kind = within === 'precedingParagraph' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
+  const kind = within !== 'precedingArticle' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
   const own = eIdLineage(at.replace(/(^|__)exp__/, '$1')).findLast((above) => kind.test(above));
   const before = own ? preceding(own, eIds) : null;
   return before && join(before, eId);

@@ -1,3 +1,4 @@
+import { opensParagraph } from './opens-paragraph.ts';
 import { afterConjunctions, readBracket, readSibling, readUnit } from './read-unit.ts';
 import { type Source, type Unit, wordAt } from './source.ts';
 import { JOINING, LEVELS, LINKS, UNIT_WORDS } from './words.ts';
@@ -175,7 +176,11 @@ function next(source: Source, before: Reference): Reference | null {
   const { end: at, words } = afterConjunctions(source, before.end);
   const last = before.through ?? before.units.at(-1);
   if (!last) return null;
-  const bare = words.length === 0 && wordAt(source, at) === '(' && last.word.level === 'paragraph';
+  const bare =
+    words.length === 0 &&
+    wordAt(source, at) === '(' &&
+    last.word.level === 'paragraph' &&
+    !opensParagraph(source, at);
   if (words.length === 0 && !bare && !unmarked(source, at, last)) return null;
   const unit = (bare ? null : readUnit(source, at)) ?? siblingOf(source, at, before);
   if (!unit) return null;

@@ -10,6 +10,11 @@ export function readStandingUnit(source: Source, start: number): Unit | null {
   const article = at > start || wordAt(source, start - 1) === 'the';
   const told = wordAt(source, at);
   const own = told === 'this' || (article && told === 'present');
+  const two = article && told === 'two' && BEFORE.has(wordAt(source, at + 1));
+  if (two && wordAt(source, at + 2) === 'paragraphs') {
+    const word = UNIT_WORDS.get('paragraph');
+    return word ? standing(word, at + 3, 'twoBefore') : null;
+  }
   const before = article && BEFORE.has(told);
   const same = told === 'that' || (article && (told === 'same' || told === 'said'));
   const noun = wordAt(source, at + 1);

@@ -1,4 +1,5 @@
 import type { CitationCorrection } from './citation.ts';
+import { readCut, readSplit } from './cut-number.ts';
 import {
   articleNumeral,
   groupNumeral,
@@ -7,12 +8,13 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
+import { opensParagraph } from './opens-paragraph.ts';
 import { readComponent } from './read-component.ts';
 import { afterPointMark, readLettered } from './read-lettered.ts';
 import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
 import { afterEcho, inWords } from './said-number.ts';
-import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
-import { CONJUNCTIONS, COUNTED, INSTRUMENT_NOUNS, UNIT_WORDS, type UnitWord } from './words.ts';
+import { glued, type Numbered, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
+import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
 const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
 const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
@@ -68,8 +70,6 @@ function readSub(source: Source, at: number): Unit | null {
   return point && number ? { word: point, ...number } : readUnit(source, at);
 }
 
-type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
-
 /** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
 export function readNumber(
   source: Source,
@@ -96,11 +96,9 @@ export function readNumber(
     return { nums: [num], end: end + 1, corrections: [{ from: textOf(source, index, end + 1), to: num }] };
   }
   if (numeral === 'article') {
-    // "Pasal (1) Setiap orang …": the number is that of the paragraph which opens, where the print has lost that of the article.
-    const opens =
-      open && /^\p{Lu}\p{Ll}/u.test(rawAt(source, end)) && !/^(?:uu|uud)$/.test(wordAt(source, end));
-    if (opens && !UNIT_WORDS.has(wordAt(source, end)) && !INSTRUMENT_NOUNS.has(wordAt(source, end)))
-      return null;
+    if (open && opensParagraph(source, at)) return null;
+    const cut = readCut(source, index);
+    if (cut) return cut;
     if (
       /^\.\d/.test(source.text.slice(source.tokens[index]?.end, (source.tokens[index]?.end ?? 0) + 2)) &&
       !/^\d{1,2}$/.test(wordAt(source, index + 2))
@@ -264,20 +262,6 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     ...number,
     ...(last.bracketed && { bracketed: true }),
     ...(last.dotted && { dotted: true }),
-  };
-}
-
-/** "286, 2 87": a number of the list that the print has cut in two. */
-function readSplit(source: Source, at: number, last: Unit): Numbered | null {
-  const [before = '', first, second] = [last.nums[0], rawAt(source, at), rawAt(source, at + 1)];
-  const num = `${first}${second}`;
-  if (last.word.level !== 'article' || !/^\d{3}$/.test(before) || !/^\d{3}$/.test(num)) return null;
-  if (!/^\d{1,2}$/.test(first) || Number(num) <= Number(before)) return null;
-  return {
-    nums: [num],
-    end: at + 2,
-    corrections: [{ from: textOf(source, at, at + 2), to: num }],
-    closed: false,
   };
 }
 

@@ -92,6 +92,12 @@ describe('an act and the treaty that it ratifies', () => {
     ['exp__gen', 'Pasal 2 Protokol menjamin terbang.', ['kites art_2']],
     ['exp__concl', 'bound by Article 9 paragraph (1) of the Protocol.', ['kites art_9__para_1']],
     ['exp__gen', 'menurut Pasal 2 Konvensi ini', ['kites art_2']],
+    [
+      'exp__gen',
+      'Pasal 2 Protokol terbang, dan Pasal 9 ayat (1) juga.',
+      ['kites art_2', 'kites art_9__para_1'],
+    ],
+    ['exp__gen', 'Undang-Undang Nomor 1 Tahun 2090 mengatur (Pasal 9 ayat (1))', []],
     // The treaty in translation, behind the two articles of the act.
     ['exp__art_9', '2. Tanpa mengurangi ayat (1) Pasal ini', ['kites art_9__para_1']],
     ['art_2', 'menurut Pasal 1', ['uu-7-2099 art_1']],
@@ -212,8 +218,32 @@ describe('lists and places', () => {
     ]);
   });
 
+  it('leads "the two preceding paragraphs" to both', async () => {
+    const eIds = { 'uu-7-2099': ['art_4__para_1', 'art_4__para_2', 'art_4__para_3', 'art_4__para_4'] };
+    const text = 'made under the two preceding paragraphs';
+    expect(await targets('art_4__para_4', text, { laws: eIds })).toEqual([
+      'uu-7-2099 art_4__para_2',
+      'uu-7-2099 art_4__para_3',
+    ]);
+    expect(await targets('art_4__para_2', text, { laws: eIds })).toEqual([]);
+  });
+
+  it('joins the number of an article that the print has cut, where there is such an article', async () => {
+    const text = 'dimaksud dalam Pasal 48 1 berlaku';
+    expect(await targets('art_3', text, { laws: { 'uu-7-2099': ['art_48', 'art_481'] } })).toEqual([
+      'uu-7-2099 art_481',
+    ]);
+    expect(await targets('art_3', text, { laws: { 'uu-7-2099': ['art_48'] } })).toEqual(['uu-7-2099 art_48']);
+  });
+
+  it('does not take the constitution of an organisation for that of the state', () => {
+    const [found] = findCitations('menurut Pasal 22 Konstitusi Organisasi Layang-layang', ['Konstitusi']);
+    expect(found?.instrument).not.toEqual({ name: 'Konstitusi' });
+  });
+
   it('takes no paragraph that opens for the number of an article', () => {
     expect(findCitations('8 12 Pasal (1) Setiap orang dapat', [])).toEqual([]);
+    expect(findCitations('dalam ayat (1) (5) Berita dimuat', []).map(({ eId }) => eId)).toEqual(['para_1']);
     expect(findCitations('sesuai dengan Pasal (5) di atas', [])).toHaveLength(1);
   });
 
