@@ -27,8 +27,10 @@ for (const phrase of [
   'khi',
   'kompilasi hukum islam',
   'uuds',
+  'uud sementara',
   'uuds 1950',
   'konstitusi ris',
+  'konstitusi republik indonesia serikat',
   'konstitusi organisasi',
   'konstitusi ilo',
   'konstitusi unesco',
@@ -98,6 +100,9 @@ function readName(
   if (!longest) return null;
   if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
+  if (!beside && /\blaw$/i.test(longest.value) && rawAt(source, longest.end - 1) === 'law') return null;
+  const other = afterOtherSubject(source, longest.end);
+  if (other !== null) return named(source, start, other);
   if (goesOn(source, start, longest.end)) return null;
   const numbered = numberOfName(source, longest.end);
   if (numbered) return code(longest.value, numbered, names) ?? calledBy(longest.value, numbered);
@@ -120,6 +125,16 @@ function withoutBody(source: Source, start: number, names: Phrases<string>): Phr
 function afterDate(source: Source, at: number): number {
   const year = wordAt(source, at) === 'tahun' ? at + 1 : wordAt(source, at) === 'tanggal' ? at + 3 : null;
   return year !== null && /^(?:19|20)\d\d$/.test(wordAt(source, year)) ? year + 1 : at;
+}
+
+/** "Konvensi Usia Minimum (Industri), 1919": a treaty of the same name, on another subject. */
+function afterOtherSubject(source: Source, at: number): number | null {
+  if (wordAt(source, at) !== '(') return null;
+  const close = [at + 2, at + 3, at + 4].find((index) => wordAt(source, index) === ')');
+  if (close === undefined || !/^\p{Lu}\p{Ll}/u.test(rawAt(source, at + 1))) return null;
+  return wordAt(source, close + 1) === ',' && /^(?:18|19|20)\d\d$/.test(wordAt(source, close + 2))
+    ? close + 3
+    : null;
 }
 
 function calledBy(name: string, { cited, ...rest }: Mention): Mention {
@@ -176,7 +191,10 @@ function named(source: Source, start: number, end: number, before = ''): Mention
 
 function sameCase(source: Source, start: number, name: string, beside: boolean): boolean {
   const word = wordAt(source, start);
+  // "The constitution" of any state.
+  if (word === 'uud') return beside || /^\p{Lu}/u.test(rawAt(source, start));
   if (!COMMON.has(word)) return true;
+  if (word === 'konstitusi' && !beside) return /^(?:indonesia|negara)$/.test(wordAt(source, start + 1));
   if (word === 'konstitusi' && wordAt(source, start - 1) === 'mahkamah') return false;
   return beside || rawAt(source, start) === name;
 }

@@ -241,6 +241,18 @@ describe('lists and places', () => {
     expect(found?.instrument).not.toEqual({ name: 'Konstitusi' });
   });
 
+  it.each([
+    'diberikan oleh undang-undang dasar atau hukum',
+    'Konstitusi yang berlaku pada waktu itu',
+    'menurut Undang-Undang Dasar Sementara',
+    'international kite law and practice',
+    'Konvensi Layang-layang (Laut), 1920',
+  ])('%s names none of the catalogue', (text) => {
+    const names = ['Undang-Undang Dasar', 'Konstitusi', 'Kite Law', 'Konvensi Layang-layang'];
+    const found = findCitations(text, names).map(({ instrument }) => instrument);
+    for (const name of names) expect(found).not.toContainEqual({ name });
+  });
+
   it('takes no paragraph that opens for the number of an article', () => {
     expect(findCitations('8 12 Pasal (1) Setiap orang dapat', [])).toEqual([]);
     expect(findCitations('dalam ayat (1) (5) Berita dimuat', []).map(({ eId }) => eId)).toEqual(['para_1']);
