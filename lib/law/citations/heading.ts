@@ -3,7 +3,10 @@ import type { Citation } from './citation.ts';
 
 const SENTENCE_END = /(?:^|[.:;\n]|jelas)\s*$/i;
 /** A sentence that ends, or what the print leaves of a page number or of the same heading; a reference follows a word. */
-const BEFORE_HEADING = /(?:^|[.:;\n\d)\]}|^*_-]|\p{Lu}|[Jj]elas|Huruf\s+\p{Ll})\s*$/u;
+const BEFORE_HEADING = /(?:^|[.;]\s*\(|[.:;\n\d)\]}|^*_-]|\p{Lu}|[Jj]elas|Huruf\s+\p{Ll})\s*$/u;
+
+/** How an explanation begins. */
+const AFTER_HEADING = /^\s*(?:\^?Cukup\s|Yang dimaksud\s)/;
 
 type Heading = Pick<Citation, 'within' | 'span' | 'text' | 'eId'>;
 
@@ -12,6 +15,7 @@ export function isHeading({ within, span, text, eId }: Heading, at: string, all:
   if ((within !== 'instrument' && within !== 'article') || eId === null || !/(?:^|__)exp(?:__|$)/.test(at))
     return false;
   if (!/^\p{Lu}/u.test(text) || /\bini$/.test(text)) return false;
+  if (AFTER_HEADING.test(all.slice(span.end, span.end + 20))) return true;
   const sure = /^\p{Lu}{2}/u.test(text) ? SENTENCE_END : BEFORE_HEADING;
   return sure.test(all.slice(Math.max(0, span.start - 12), span.start));
 }

@@ -130,7 +130,7 @@ function afterDate(source: Source, at: number): number {
 /** "Konvensi Usia Minimum (Industri), 1919": a treaty of the same name, on another subject. */
 function afterOtherSubject(source: Source, at: number): number | null {
   if (wordAt(source, at) !== '(') return null;
-  const close = [at + 2, at + 3, at + 4].find((index) => wordAt(source, index) === ')');
+  const close = [at + 2, at + 3, at + 4, at + 5, at + 6].find((index) => wordAt(source, index) === ')');
   if (close === undefined || !/^\p{Lu}\p{Ll}/u.test(rawAt(source, at + 1))) return null;
   return wordAt(source, close + 1) === ',' && /^(?:18|19|20)\d\d$/.test(wordAt(source, close + 2))
     ? close + 3

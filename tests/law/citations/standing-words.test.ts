@@ -59,7 +59,8 @@ describe('words that stand for a number, in a Penjelasan', () => {
   });
 
   it('knows a heading behind a page number, and a reference behind a word', async () => {
-    const text = 'Cukup jelas. - 12 - Ayat (2) Cukup jelas, lihat Ayat (1).';
+    const text =
+      'Taman yang luas Ayat (2) Cukup jelas. - 12 - Ayat (2) Taman, lihat Ayat (1). (Ayat 2) Pohon.';
     expect(await targets('exp__art_5__para_1', text, { laws })).toEqual(['uu-7-2099 art_5__para_1']);
   });
 
