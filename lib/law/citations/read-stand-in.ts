@@ -1,6 +1,6 @@
 import type { CitedInstrument, Within } from './citation.ts';
 import { typeAt } from './read-numbered.ts';
-import { rawAt, type Source, wordAt } from './source.ts';
+import { rawAt, type Source, textOf, wordAt } from './source.ts';
 import { INSTRUMENT_NOUNS, LINKS, OWN, SAME, TREATY_NOUNS } from './words.ts';
 
 export interface StandIn {
@@ -39,6 +39,9 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
     (article === 'the' && /^(?:same|said)$/.test(wordAt(source, start + 1)));
   if (article !== 'the' && !own && !same) return null;
   const at = article === 'the' && (own || same) ? start + 2 : start + 1;
+  const foreign = !own && !same ? afterForeignName(source, at) : null;
+  if (foreign !== null)
+    return { instrument: { name: textOf(source, start, foreign) }, within: null, end: foreign };
   const optional = /^(?:optional|general)$/.test(wordAt(source, at)) ? 1 : 0;
   const noun = wordAt(source, at + optional);
   if (!INSTRUMENT_NOUNS.has(noun)) return null;
@@ -52,6 +55,27 @@ function english(source: Source, start: number, last: CitedInstrument | null): S
     return { instrument: null, within: 'ratified', end };
   const name = source.text.slice(source.tokens[start]?.start, source.tokens[end - 1]?.end);
   return { instrument: { name }, within: null, end };
+}
+
+const FOREIGN_NOUNS = new Set([
+  'recommendation',
+  'constitution',
+  'agreement',
+  'rules',
+  'principles',
+  'guidelines',
+  'code',
+]);
+const LONGEST_FOREIGN_NAME = 12;
+
+/** "Paragraph 3 of the Worst Forms of Kite Flying Recommendation": an instrument that the catalogue does not know by this name. */
+function afterForeignName(source: Source, start: number): number | null {
+  for (let at = start; at < start + LONGEST_FOREIGN_NAME; at += 1) {
+    const word = wordAt(source, at);
+    if (!/^\p{Lu}/u.test(rawAt(source, at)) && (at === start || !/^(?:of|and|on)$/.test(word))) return null;
+    if (FOREIGN_NOUNS.has(word)) return at + 1;
+  }
+  return null;
 }
 
 function indonesian(source: Source, start: number, last: CitedInstrument | null): StandIn | null {

@@ -254,6 +254,12 @@ describe('lists and places', () => {
     for (const name of names) expect(found).not.toContainEqual({ name });
   });
 
+  it('keeps the paragraphs of an unknown instrument from its own', async () => {
+    const laws = { 'uu-7-2099': ['art_4__para_3', 'art_4__para_4'] };
+    const text = 'in particular Paragraphs 3 and 4 of the Worst Forms of Kite Flying Recommendation, 2089';
+    expect(await targets('art_4__para_1', text, { laws })).toEqual([]);
+  });
+
   it('takes no paragraph that opens for the number of an article', () => {
     expect(findCitations('8 12 Pasal (1) Setiap orang dapat', [])).toEqual([]);
     expect(findCitations('dalam ayat (1) (5) Berita dimuat', []).map(({ eId }) => eId)).toEqual(['para_1']);
