@@ -191,7 +191,7 @@ function belowOf(source: Source, at: number, references: Reference[], memory: Me
 /** Whether references after an instrument are those of the next one: "UU ITE, Pasal 4 UU 44/2008", but not "CRC art. 34, OPSC art. 3". */
 function ownsAnother(source: Source, references: readonly Reference[], memory: Memory): boolean {
   const after = trailing(source, references, memory);
-  if (!after) return false;
+  if (!after || wordAt(source, references.at(-1)?.end ?? 0) === 'thereof') return false;
   if (!('mention' in after)) return true;
   const comma = /^[,(]$/.test(wordAt(source, references.at(-1)?.end ?? 0));
   return !comma && !leads(source, after.mention, memory);

@@ -18,6 +18,8 @@ export function readStandIn(source: Source, start: number, last: CitedInstrument
   let at = start;
   if (wordAt(source, at) === ',') at += 1;
   while (LINKS.has(wordAt(source, at)) && wordAt(source, at) !== 'the' && at < start + 3) at += 1;
+  // "Article 12 thereof" is of an instrument spoken of, not of its own.
+  if (wordAt(source, at) === 'thereof') return { instrument: { name: 'thereof' }, within: null, end: at + 1 };
   return english(source, at, last) ?? indonesian(source, at, last);
 }
 

@@ -84,7 +84,9 @@ export function readNumber(
     level === 'paragraph' &&
     /^[Il|]$/.test(raw) &&
     /^(?:[.,;]|of|and|or|to|dan|atau|)$/.test(wordAt(source, index + 1));
-  const found = numberOf(raw, numeral, open || closed || lone);
+  // "ayat (r )": recognition takes a one for an r.
+  const one = numeral === 'paragraph' && raw === 'r' && open && closed && isAyat(source, at);
+  const found = one ? { readings: ['1'], corrected: true } : numberOf(raw, numeral, open || closed || lone);
   if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source.tokens, at) : null;
   let end = index + 1;
   let nums = found.readings;

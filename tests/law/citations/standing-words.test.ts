@@ -179,6 +179,8 @@ describe('lists and places', () => {
     ['art_3', 'Pasal 4 butir 2', ['art_4__para_2__point_2']],
     ['art_3', 'pasal 47 huruf j', ['art_47j']],
     ['art_3', 'pasal 47 huruf k', []],
+    ['art_4__para_2', 'diganti dengan Pasal 4 ayat (r ).', ['art_4__para_1']],
+    ['art_4', 'the Kite (Sea) Convention, in accordance with Article 3 thereof', []],
     ['art_4__para_1', 'dimaksud pada ayat l2l dikenai', ['art_4__para_2']],
     [
       'art_3',
@@ -277,6 +279,13 @@ describe('lists and places', () => {
   it('takes "Mengingat :" for the heading of a list', () => {
     const found = findCitations('Mengingat : Pasal 20 dan Pasal 28B ayat (2) Undang-Undang Dasar 1945', []);
     expect(found.map(({ eId }) => eId)).toEqual(['art_20', 'art_28B__para_2']);
+  });
+
+  it('reads "thereof" behind an instrument and its article', () => {
+    const [found] = findCitations('the Convention on Kites, especially Article 3 thereof', [
+      'Convention on Kites',
+    ]);
+    expect(found).toMatchObject({ eId: 'art_3', instrument: { name: 'Convention on Kites' } });
   });
 
   it('reads what an instrument is said to hold in particular as its own', () => {
