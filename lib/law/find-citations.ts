@@ -6,20 +6,20 @@ import {
   afterLeads,
 } from './citations/after-mention.ts';
 import type { Citation, CitationCorrection, CitedInstrument } from './citations/citation.ts';
-import { citedEIds } from './citations/cited-eid.ts';
+import { citedEIds, isStanding } from './citations/cited-eid.ts';
 import { type KnownNames, knownNames } from './citations/known-names.ts';
 import { Phrases } from './citations/phrases.ts';
-import { readInstrument, readUnknownLaw } from './citations/read-instrument.ts';
+import { readInstrument, readUnknownLaw, readUnknownName } from './citations/read-instrument.ts';
 import type { Mention } from './citations/read-numbered.ts';
 import { readPinpoint } from './citations/read-pinpoint.ts';
 import { afterLinks, type Reference, readBelow, readReferences } from './citations/read-provisions.ts';
 import { readSequel } from './citations/read-sequel.ts';
 import { readShortName } from './citations/read-short-name.ts';
-import { readStandIn, readUnnamed } from './citations/read-stand-in.ts';
+import { readListed, readStandIn, readUnnamed } from './citations/read-stand-in.ts';
 import { afterGazette, afterTitle, withName } from './citations/read-title.ts';
 import { afterConjunctions } from './citations/read-unit.ts';
 import { articleOf, type LastArticle, type Owner, withSameArticle } from './citations/same-article.ts';
-import { rawAt, type Source, wordAt } from './citations/source.ts';
+import { type Source, wordAt } from './citations/source.ts';
 import { tokenise } from './citations/tokens.ts';
 import { JOINING } from './citations/words.ts';
 
@@ -64,18 +64,15 @@ function findAt(source: Source, at: number, memory: Memory): number {
   if (source.tokens[at]?.kind === 'mark' && !/[§¶№]/.test(wordAt(source, at))) return at;
   const references = readReferences(source, at);
   if (references.length > 0) return keepReferences(source, references, memory);
-  const mention = mentionAt(source, at, memory, false) ?? unknownLaw(source, at);
-  if (!mention) return at;
-  return keepMention(source, at, mention, memory);
-}
-
-/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
-function unknownLaw(source: Source, at: number): Mention | null {
-  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
-  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
-    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
-    ? readUnknownLaw(source, at)
-    : null;
+  const mention = mentionAt(source, at, memory, false) ?? readUnknownName(source, at);
+  if (mention) return keepMention(source, at, mention, memory);
+  const listed = readListed(source, at);
+  if (!listed) return at;
+  memory.found.push({
+    ...citation(source, at, listed.end, { instrument: null, jo: false, corrections: [] }),
+    within: listed.within,
+  });
+  return listed.end;
 }
 
 function mentionAt(
@@ -171,6 +168,8 @@ type Trailing = { mention: Mention } | (Owner & { end: number });
 /** The instrument that follows a list: named, or stood for by "Undang-Undang ini", "UU tersebut", "the Convention". */
 function trailing(source: Source, references: readonly Reference[], memory: Memory): Trailing | null {
   const end = references.at(-1)?.end ?? 0;
+  // "Pasal ini, UU 5/2000" are two: what stands for a number is of the place it stands in.
+  if (references.at(-1)?.units.some(isStanding)) return null;
   const at = afterLinks(source, end);
   const mention = mentionAt(source, at, memory, true);
   if (mention) return wordAt(source, end) === ',' && leads(source, mention, memory) ? null : { mention };
@@ -192,7 +191,7 @@ function belowOf(source: Source, at: number, references: Reference[], memory: Me
 /** Whether references after an instrument are those of the next one: "UU ITE, Pasal 4 UU 44/2008", but not "CRC art. 34, OPSC art. 3". */
 function ownsAnother(source: Source, references: readonly Reference[], memory: Memory): boolean {
   const after = trailing(source, references, memory);
-  if (!after) return false;
+  if (!after || wordAt(source, references.at(-1)?.end ?? 0) === 'thereof') return false;
   if (!('mention' in after)) return true;
   const comma = /^[,(]$/.test(wordAt(source, references.at(-1)?.end ?? 0));
   return !comma && !leads(source, after.mention, memory);
@@ -258,17 +257,17 @@ function keep(
     const own = [...reference.units, ...(reference.through ? [reference.through] : [])].flatMap(
       (unit) => unit.corrections,
     );
-    const { eId, through, readings, within } = place;
+    const { eId, through, readings, within, standing } = place;
     memory.found.push({
       ...citation(source, start, end, {
-        instrument: of.instrument,
+        instrument: standing ? null : of.instrument,
         jo: reference.jo || (index === 0 && jo),
         corrections: index === 0 || index === references.length - 1 ? [...own, ...corrections] : own,
       }),
       eId,
       through,
       readings,
-      within: of.instrument ? null : bare && within ? within : of.within,
+      within: standing || bare ? within : of.instrument ? null : of.within,
     });
   }
 }

@@ -1,5 +1,10 @@
+import { changingLeads, ofSubject, subjectOf } from './citations/changed-law.ts';
 import type { Citation } from './citations/citation.ts';
+import { belowHeading, isHeading } from './citations/heading.ts';
 import type { CitationLookup } from './citations/lookup.ts';
+import { isNoReference, isOfAnother } from './citations/no-reference.ts';
+import { ofRatified } from './citations/ratified.ts';
+import { ofSentence } from './citations/same-sentence.ts';
 import { eIdLineage } from './eid.ts';
 import { findCitations } from './find-citations.ts';
 import { type Provision, walk } from './provision.ts';
@@ -38,23 +43,31 @@ export async function referencesOf(
 ): Promise<Reference[]> {
   const references: Reference[] = [];
   const groups = groupsOf(provisions);
+  const leads = changingLeads(provisions);
   for (const { eId, text } of walk(provisions)) {
     if (text === '') continue;
-    let headed = false;
-    const found = findCitations(text, names);
+    let place = { instrument, eId };
+    const lead = leads.get(eId);
+    const subject = lead === undefined ? null : subjectOf(findCitations(lead, names));
+    const found = findCitations(text, names).map((one) => ofSubject(one, subject));
+    const words = { eId, text, found };
     for (const said of isInstruction(eId) ? found.map((one) => ofInstruction(one, found)) : found) {
-      const citation = ofGroup(said, groups.get(eId));
-      const heading = isHeading(citation, eId, text);
-      if (heading) headed = true;
-      if (heading || isReplaced(citation, text) || (headed && isRelative(citation))) continue;
-      const then = await resolveCitation(citation, lookup, { instrument, eId });
+      const named = ofRatified(ofSentence(said, words), words, instrument, lookup);
+      const citation = ofGroup(named, groups.get(eId));
+      if (isHeading(citation, eId, text)) {
+        place = { instrument, eId: belowHeading(citation, place.eId) };
+        continue;
+      }
+      if (isNoReference(citation, words)) continue;
+      const then = await resolveCitation(citation, lookup, place);
       const { status, matches } =
-        then.status === 'unknown' ? await resolveCitation(citation, later, { instrument, eId }) : then;
+        then.status === 'unknown' ? await resolveCitation(citation, later, place) : then;
       if (status !== 'found') continue;
       const targets = (await readable(matches, lookup))
         .filter((match) => match.instrument !== instrument || (match.eId !== null && match.eId !== eId))
         .map((match) => ({ instrument: match.instrument, eId: match.eId }));
       if (targets.length === 0) continue;
+      if (targets.every((one) => one.instrument === instrument) && isOfAnother(citation, words)) continue;
       const { span, relation } = citation;
       references.push({ eId, span, text: citation.text, targets, relation });
     }
@@ -119,7 +132,10 @@ function ofInstruction(citation: Citation, all: readonly Citation[]): Citation {
   const article = eIdLineage(cited).find((above) => /(?:^|__)art_[^_]+$/.test(above)) ?? cited;
   const paragraph = eIdLineage(cited).find((above) => /__para_[^_]+$/.test(above));
   const bases = eId.startsWith('point_') && paragraph ? [paragraph, article] : [article];
-  const [first, ...others] = bases.map((base) => `${base}__${eId}`);
+  const explained = /^exp__(.*)$/.exec(eId)?.[1];
+  const [first, ...others] = bases.map((base) =>
+    explained === undefined ? `${base}__${eId}` : `exp__${base}__${explained}`,
+  );
   return {
     ...citation,
     eId: first ?? eId,
@@ -146,21 +162,4 @@ async function readable(
       return match.setBy && !text?.has(match.eId ?? '') ? match.setBy : match;
     }),
   );
-}
-
-/** "Cukup jelas. Ayat (2) Cukup jelas." where a Penjelasan was not taken apart: a heading, not a reference. */
-function isHeading({ within, span, text }: Citation, eId: string, all: string): boolean {
-  if (within === null || !/(?:^|__)exp(?:__|$)/.test(eId) || !/^\p{Lu}/u.test(text)) return false;
-  return /(?:^|[.:;\n]|jelas)\s*$/i.test(all.slice(Math.max(0, span.start - 12), span.start));
-}
-
-/** "Pasal 3 pengacuannya diganti dengan Pasal 604": what stands before is of the law spoken of, not of this one. */
-function isReplaced({ within, span }: Citation, all: string): boolean {
-  const at = within === 'instrument' ? all.search(/\bpengacuannya diganti\b/i) : -1;
-  return at >= span.end;
-}
-
-/** Below a heading that was not taken apart, "ayat ini" is not the paragraph the words were put in. */
-function isRelative({ within }: Citation): boolean {
-  return within === 'article' || within === 'paragraph';
 }

@@ -2,7 +2,8 @@ import type { CitedPlace } from './citations/citation.ts';
 import { between, type EIds, locate, locateQuoted, quotations } from './citations/locate.ts';
 import { type CitationLookup, called, words } from './citations/lookup.ts';
 import { missing, notInCatalogue } from './citations/missing.ts';
-import { type Place, placedEIds, precedingEId } from './citations/place.ts';
+import { explainedEId, type Place, placedEIds, precedingEId, translatedEId } from './citations/place.ts';
+import { eIdLineage } from './eid.ts';
 
 /** A provision or an instrument a citation leads to. */
 export interface CitationMatch {
@@ -32,6 +33,12 @@ export async function resolveCitation(
 ): Promise<Resolution> {
   if (cited.instrument) return resolveIn(lookup.instruments(cited.instrument), cited, lookup);
   if (!place) return unknown(unplaced(cited, lookup));
+  if (cited.within === 'ratified') {
+    const treaty = lookup.ratified?.(place.instrument) ?? null;
+    return treaty === null
+      ? resolvePlaced({ ...cited, within: 'instrument' }, place, lookup)
+      : resolveIn([treaty], cited, lookup);
+  }
   if (cited.within === 'parent') {
     const regulation = /^(?:pp|per(?!ppu)|kep)[^-]*-/.test(place.instrument);
     const parent = lookup.parent?.(place.instrument) ?? (regulation ? null : place.instrument);
@@ -91,6 +98,8 @@ async function search(
     const range = await searchRange(id, text, eId, through, lookup);
     return range.length > 0 ? [range] : [];
   }
+  const listed = text.has(eId) ? null : inOnlyList(eId, text);
+  if (listed) return [[{ instrument: id, eId: listed }]];
   const found: CitationMatch[][] = [];
   const seen = new Set<string>();
   for (const reading of [eId, ...readings])
@@ -126,7 +135,8 @@ async function searchOne(
       return [[{ instrument: id, eId: asAmended(there), setBy }, setBy]];
     }
   }
-  return [];
+  const letter = lettered(eId, text);
+  return letter ? [[{ instrument: id, eId: letter }]] : [];
 }
 
 function asAmended(quoted: string): string {
@@ -176,17 +186,30 @@ async function searchRange(
 async function resolvePlaced(cited: CitedPlace, place: Place, lookup: CitationLookup): Promise<Resolution> {
   const text = await lookup.provisions(place.instrument);
   if (!text) return unknown(words(lookup).notHeld(called(lookup, place.instrument)));
-  if (/^preceding/.test(cited.within ?? '')) return resolvePreceding(cited, place, text, lookup);
+  if (/^(?:preceding|twoPreceding)/.test(cited.within ?? ''))
+    return resolvePreceding(cited, place, text, lookup);
+  const law = await amendedLaw(place.instrument, lookup);
+  const treaty = lookup.ratified?.(place.instrument) ?? null;
+  const spokenOf = law && cited.within !== 'instrument' ? explainedEId(place.eId) : null;
+  // "Pasal 1" within Pasal 1 of an act that ratifies a treaty is not that article.
+  const own = /^(?:exp__)?(art_[^_]+)/.exec(place.eId)?.[1];
+  if (treaty && cited.within === 'instrument' && own && eIdLineage(cited.eId ?? '')[0] === own)
+    return resolveIn([treaty], cited, lookup);
+  const translated = treaty && cited.eId !== null ? translatedEId(place.eId, text) : null;
+  const at = { ...place, eId: spokenOf ?? translated ?? place.eId };
   const readings = [cited.eId, ...(cited.readings ?? [])];
-  const candidates = readings.flatMap((eId) => placedEIds({ ...cited, eId }, place));
-  for (const { eId, through } of candidates) {
-    const own = await search(place.instrument, text, { ...cited, eId, through, readings: [] }, lookup);
-    if (own.length > 0) return settle(own, [], lookup);
-  }
+  const candidates = readings.flatMap((eId) => placedEIds({ ...cited, eId }, at));
+  for (const id of spokenOf ? [place.instrument, law] : [translated ? treaty : place.instrument])
+    for (const { eId, through } of candidates) {
+      const eIds = id && (await lookup.provisions(id));
+      const found = eIds ? await search(id, eIds, { ...cited, eId, through, readings: [] }, lookup) : [];
+      if (found.length > 0) return settle(found, [], lookup);
+    }
   const sibling = onlyPoint(cited, place, text);
   if (sibling) return settle([[{ instrument: place.instrument, eId: sibling }]], [], lookup);
-  const law = await amendedLaw(place.instrument, lookup);
   if (law && cited.eId !== null && cited.within === 'instrument') return resolveIn([law], cited, lookup);
+  if (treaty && cited.within === 'instrument' && /^(?:exp__)?art_/.test(place.eId))
+    return resolveIn([treaty], cited, lookup);
   const parent =
     /^art_/.test(cited.eId ?? '') && ![...text].some((eId) => /^art_/.test(eId))
       ? lookup.parent?.(place.instrument)
@@ -205,6 +228,11 @@ async function resolvePreceding(
 ): Promise<Resolution> {
   const before = precedingEId(cited, place, text);
   const own = before ? await searchOne(place.instrument, text, before, lookup) : [];
+  if (before && cited.within === 'twoPrecedingParagraphs') {
+    const first = precedingEId(cited, { ...place, eId: before }, text);
+    if (!first) return unknown(unplaced(cited, lookup));
+    return settle([[first, before].map((eId) => ({ instrument: place.instrument, eId }))], [], lookup);
+  }
   return own.length > 0 ? settle(own, [], lookup) : unknown(unplaced(cited, lookup));
 }
 
@@ -212,11 +240,24 @@ async function resolvePreceding(
 function onlyPoint({ eId, through, within }: CitedPlace, place: Place, text: EIds): string | null {
   const article = /^(?:.*__)?art_[^_]+/.exec(place.eId)?.[0].replace(/(^|__)exp__/, '$1');
   if (!article || within !== 'article' || through || !/^point_[^_]+$/.test(eId ?? '')) return null;
+  return inOnlyList(`${article}__${eId}`, text);
+}
+
+/** "Pasal 363 butir 4": a point of the only list that the article has, in whatever paragraph. */
+function inOnlyList(eId: string, text: EIds): string | null {
+  const [, article, point] = /^((?:.*__)?art_[^_]+)__(point_[^_]+)$/.exec(eId) ?? [];
+  if (!article || !point) return null;
   const points = [...text].filter(
     (held) => held.startsWith(`${article}__para_`) && /__para_[^_]+__point_[^_]+$/.test(held),
   );
   const lists = new Set(points.map((held) => held.replace(/__point_[^_]+$/, '')));
-  return lists.size === 1 ? (points.find((held) => held.endsWith(`__${eId}`)) ?? null) : null;
+  return lists.size === 1 ? (points.find((held) => held.endsWith(`__${point}`)) ?? null) : null;
+}
+
+/** "Pasal 479 huruf j" of a code that letters its inserted articles: 479j. */
+function lettered(eId: string, text: EIds): string | null {
+  const own = eId.replace(/^(art_\d+)__point_([a-z])(?=__|$)/, '$1$2');
+  return own !== eId && text.has(own) ? own : null;
 }
 
 function unplaced({ within }: CitedPlace, lookup: CitationLookup): string {

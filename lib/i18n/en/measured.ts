@@ -16,7 +16,7 @@ export const measured = {
     references: 'References',
     referencesFound: (references: string, texts: string) => `${references} references read in ${texts} texts`,
     sample: (provisions: string, precision: string, recall: string) =>
-      `in ${provisions} provisions read by hand, ${precision} of those found are right and ${recall} of those there are found`,
+      `in ${provisions} provisions read by hand, ${precision} of those found are right and ${recall} of those there are found, after what the readings showed was mended`,
     sanctions: 'Penalties',
     sanctionsRead: (provisions: string, right: string, checked: string) =>
       `${provisions} read; ${right} of ${checked} checked by hand come out as printed`,

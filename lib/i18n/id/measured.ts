@@ -17,7 +17,7 @@ export const measured: Pick<Messages, 'measured'> = {
     references: 'Rujukan',
     referencesFound: (references, texts) => `${references} rujukan terbaca dalam ${texts} naskah`,
     sample: (provisions, precision, recall) =>
-      `dalam ${provisions} ketentuan yang dibaca sendiri, ${precision} dari yang ditemukan benar dan ${recall} dari yang ada ditemukan`,
+      `dalam ${provisions} ketentuan yang dibaca sendiri, ${precision} dari yang ditemukan benar dan ${recall} dari yang ada ditemukan, setelah yang tampak dari pembacaan itu diperbaiki`,
     sanctions: 'Ancaman pidana',
     sanctionsRead: (provisions, right, checked) =>
       `${provisions} terbaca; ${right} dari ${checked} yang diperiksa sendiri sesuai dengan yang dicetak`,

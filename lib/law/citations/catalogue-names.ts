@@ -22,6 +22,8 @@ export interface CatalogueNames {
   amendedBy(id: string): string[];
   /** The treaty a protocol belongs to or a general comment interprets; the one treaty that an act ratifies, the one law that a regulation implements. */
   parent(id: string): string | null;
+  /** The one treaty that an act ratifies. */
+  ratified(id: string): string | null;
 }
 
 /**
@@ -91,6 +93,10 @@ export function catalogueNames(all: readonly NamedFacts[]): CatalogueNames {
     instruments: (cited) => ('name' in cited ? namedIn(cited.name, named) : numberedOrCalled(cited)),
     amends,
     amendedBy,
+    ratified: (id) => {
+      const [treaty, another] = targets(id, ['ratifies']);
+      return another ? null : (treaty ?? null);
+    },
     parent: (id) => {
       const [parent] = targets(id, ['protocolTo', 'interprets']);
       const [basis, another] = targets(id, ['ratifies', 'implements']);

@@ -25,11 +25,15 @@ export type Within =
   | 'precedingArticle'
   /** "the preceding paragraph", "ayat yang lalu". */
   | 'precedingParagraph'
+  /** "The two preceding paragraphs". */
+  | 'twoPrecedingParagraphs'
   /**
    * "article 34 of the Convention" in a protocol or a general comment: the treaty that one belongs to; "this Convention" in the act that
    * ratifies it. The instrument it stands in where that belongs to none.
    */
-  | 'parent';
+  | 'parent'
+  /** "Protokol ini": the protocol itself, or the one that the act it stands in ratifies. */
+  | 'ratified';
 
 /** A word read as another: typing, text recognition. */
 export interface CitationCorrection {

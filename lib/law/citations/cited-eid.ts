@@ -11,6 +11,8 @@ export interface CitedEIds {
   readings: string[];
   /** What the eId hangs on where no instrument is named. */
   within: Within;
+  /** Whether it hangs on the place it stands in, whatever instrument is named beside it: "this article". */
+  standing: boolean;
   /** Whether the reference is one even with no instrument beside it. */
   alone: boolean;
 }
@@ -39,7 +41,19 @@ export function citedEIds(units: readonly Unit[], through: Unit | null): CitedEI
       : 'instrument';
   if (within === null || (eId === null && !own)) return null;
   const alone = own !== undefined || units.some(({ word }) => 'alone' in word && word.alone === true);
-  return { eId, through: last ?? null, readings: readings.slice(0, MOST_READINGS), within, alone };
+  return {
+    eId,
+    through: last ?? null,
+    readings: readings.slice(0, MOST_READINGS),
+    within,
+    standing: kept.some(isStanding),
+    alone,
+  };
+}
+
+/** What stands for a number says where it is by itself, whatever is named beside it: "this article", "the preceding paragraph". */
+export function isStanding({ nums, word, stands }: Unit): boolean {
+  return nums.length === 0 && stands !== 'same' && word.level !== 'component';
 }
 
 /** "Huruf ini" and "buku ini" say no more than where they stand. */
@@ -48,6 +62,7 @@ function withinOwn({ word, stands }: Unit): Within | null {
   if (kind === 'chapter' || kind === 'part' || kind === 'section') return kind;
   if (kind !== 'paragraph' && kind !== 'article') return null;
   const paragraph = word.level === 'paragraph';
+  if (stands === 'twoBefore') return 'twoPrecedingParagraphs';
   if (stands === 'before') return paragraph ? 'precedingParagraph' : 'precedingArticle';
   return paragraph ? 'paragraph' : 'article';
 }

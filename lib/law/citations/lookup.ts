@@ -14,6 +14,8 @@ export interface CitationLookup {
   amendedBy?(instrument: string): string[];
   /** The treaty a protocol belongs to or a general comment interprets; the one treaty that an act ratifies, the one law that a regulation implements. */
   parent?(instrument: string): string | null;
+  /** The one treaty that an act ratifies. */
+  ratified?(instrument: string): string | null;
   /** What an instrument, or a provision of it, is called in a reason; its id or eId where left out. */
   name?(instrument: string, eId: string | null): string;
   /** The language of the reasons; English where left out. */

@@ -29,7 +29,7 @@ export function placedEIds(cited: CitedPlace, place: Place): { eId: string; thro
 
 /** The place of "the preceding paragraph", or of what is cited below it; null in the first, and outside articles. */
 export function precedingEId({ eId, within }: CitedPlace, { eId: at }: Place, eIds: EIds): string | null {
-  const kind = within === 'precedingParagraph' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
+  const kind = within !== 'precedingArticle' ? /(?:^|__)para_[^_]+$/ : /(?:^|__)art_[^_]+$/;
   const own = eIdLineage(at.replace(/(^|__)exp__/, '$1')).findLast((above) => kind.test(above));
   const before = own ? preceding(own, eIds) : null;
   return before && join(before, eId);
@@ -65,4 +65,15 @@ function bases(within: NonNullable<CitedPlace['within']>, eId: string, at: strin
 /** In a text without articles "paragraph 5" stands at the top. */
 function topBases(eId: string, lineage: readonly string[]): string[] {
   return [...lineage.toReversed(), ''].filter((prefix) => !prefix.endsWith(eId));
+}
+
+/** The Penjelasan of an amending act explains, below each instruction, the article that this puts into the law. */
+export function explainedEId(eId: string): string | null {
+  return /^(?:.*__)?exp__art_[^_]+__(?:point|mod)_[^_]+__(art_.*)$/.exec(eId)?.[1] ?? null;
+}
+
+/** The act that ratifies a treaty may print it, translated, behind its own few articles, where it reads as a Penjelasan. */
+export function translatedEId(eId: string, text: EIds): string | null {
+  const article = /^exp__((art_[^_]+).*)$/.exec(eId);
+  return article?.[2] && !text.has(article[2]) ? (article[1] ?? null) : null;
 }

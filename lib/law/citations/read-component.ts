@@ -36,10 +36,11 @@ export function readComponent(source: Source, start: number): Unit | null {
     case 'konsiderans':
     case 'konsideran':
       return part('recitals', [''], following === 'menimbang' ? 2 : 1);
+    // "Mengingat : Pasal 20 …" opens the list of what the law is based on.
     case 'menimbang':
-      return part('recitals', [''], following === ':' ? 2 : 1);
+      return following === ':' ? null : part('recitals', [''], 1);
     case 'mengingat':
-      return part('legalBases', [''], following === ':' ? 2 : 1);
+      return following === ':' ? null : part('legalBases', [''], 1);
     case 'aturan':
       if (following === 'peralihan') return part('section', ['ap'], 2);
       return following === 'tambahan' ? part('section', ['at'], 2) : null;

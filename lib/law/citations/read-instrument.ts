@@ -27,8 +27,14 @@ for (const phrase of [
   'khi',
   'kompilasi hukum islam',
   'uuds',
+  'uud sementara',
   'uuds 1950',
   'konstitusi ris',
+  'konstitusi republik indonesia serikat',
+  'konstitusi organisasi',
+  'konstitusi ilo',
+  'konstitusi unesco',
+  'konstitusi who',
   'statuta roma',
   'rome statute',
   'kuhpm',
@@ -94,21 +100,41 @@ function readName(
   if (!longest) return null;
   if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
+  if (!beside && /\blaw$/i.test(longest.value) && rawAt(source, longest.end - 1) === 'law') return null;
+  const other = afterOtherSubject(source, longest.end);
+  if (other !== null) return named(source, start, other);
   if (goesOn(source, start, longest.end)) return null;
   const numbered = numberOfName(source, longest.end);
   if (numbered) return code(longest.value, numbered, names) ?? calledBy(longest.value, numbered);
   return inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end);
 }
 
-/** "Konvensi Perserikatan Bangsa-Bangsa tentang Hak-Hak Anak": a treaty is named with the body it was made in, and without. */
+/** "Konvensi Perserikatan Bangsa-Bangsa Tahun 1989 tentang Hak-Hak Anak": a treaty is named with the body it was made in and its year, and without. */
 function withoutBody(source: Source, start: number, names: Phrases<string>): PhraseMatch<string> | null {
   if (!/^(?:konvensi|kovenan|protokol|deklarasi)$/.test(wordAt(source, start))) return null;
-  const body = BODY.at(source.tokens, start + 1);
-  if (!body) return null;
+  const body = BODY.at(source.tokens, start + 1)?.end ?? start + 1;
+  const end = afterDate(source, body);
+  if (end === start + 1) return null;
   const [noun] = source.tokens.slice(start, start + 1);
-  const rest = source.tokens.slice(body.end, body.end + LONGEST_NAME);
+  const rest = source.tokens.slice(end, end + LONGEST_NAME);
   const found = noun ? names.at([noun, ...rest], 0) : null;
-  return found && { ...found, end: found.end + body.end - 1 };
+  return found && { ...found, end: found.end + end - 1 };
+}
+
+/** "Tahun 1989", "tanggal 20 November 1989". */
+function afterDate(source: Source, at: number): number {
+  const year = wordAt(source, at) === 'tahun' ? at + 1 : wordAt(source, at) === 'tanggal' ? at + 3 : null;
+  return year !== null && /^(?:19|20)\d\d$/.test(wordAt(source, year)) ? year + 1 : at;
+}
+
+/** "Konvensi Usia Minimum (Industri), 1919": a treaty of the same name, on another subject. */
+function afterOtherSubject(source: Source, at: number): number | null {
+  if (wordAt(source, at) !== '(') return null;
+  const close = [at + 2, at + 3, at + 4, at + 5, at + 6].find((index) => wordAt(source, index) === ')');
+  if (close === undefined || !/^\p{Lu}\p{Ll}/u.test(rawAt(source, at + 1))) return null;
+  return wordAt(source, close + 1) === ',' && /^(?:18|19|20)\d\d$/.test(wordAt(source, close + 2))
+    ? close + 3
+    : null;
 }
 
 function calledBy(name: string, { cited, ...rest }: Mention): Mention {
@@ -165,7 +191,10 @@ function named(source: Source, start: number, end: number, before = ''): Mention
 
 function sameCase(source: Source, start: number, name: string, beside: boolean): boolean {
   const word = wordAt(source, start);
+  // "The constitution" of any state.
+  if (word === 'uud') return beside || /^\p{Lu}/u.test(rawAt(source, start));
   if (!COMMON.has(word)) return true;
+  if (word === 'konstitusi' && !beside) return /^(?:indonesia|negara)$/.test(wordAt(source, start + 1));
   if (word === 'konstitusi' && wordAt(source, start - 1) === 'mahkamah') return false;
   return beside || rawAt(source, start) === name;
 }
@@ -242,4 +271,13 @@ export function readUnknownLaw(source: Source, start: number): Mention | null {
     end += 1;
   while (end > noun.end && /^(?:dan|atas|tentang|of|on|the)$/.test(wordAt(source, end - 1))) end -= 1;
   return end > noun.end ? named(source, start, end) : null;
+}
+
+/** "UU Pemilu": told as unknown; a noun in small letters is no name. */
+export function readUnknownName(source: Source, at: number): Mention | null {
+  if (!/^(?:uu|perda|perma|sema|qanun|perkap)$/.test(wordAt(source, at))) return null;
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(rawAt(source, at + 1)) &&
+    !/^(?:republik|tentang|ini|dasar)$/.test(wordAt(source, at + 1))
+    ? readUnknownLaw(source, at)
+    : null;
 }

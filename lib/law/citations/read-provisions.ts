@@ -1,3 +1,4 @@
+import { opensParagraph } from './opens-paragraph.ts';
 import { afterConjunctions, readBracket, readSibling, readUnit } from './read-unit.ts';
 import { type Source, type Unit, wordAt } from './source.ts';
 import { JOINING, LEVELS, LINKS, UNIT_WORDS } from './words.ts';
@@ -120,7 +121,9 @@ function attach(unit: Unit, open: Reference, earlier: Reference[]): boolean {
   const lacks = (reference: Reference): boolean =>
     reference.units.slice(outer(reference)).every(({ word }) => LEVELS[word.level] > level);
   // "Pasal 40 dan ayat (3) Pasal 41": what it would have had from the one before, it has here.
-  const rivals = open.units.slice(0, open.inherited).some(({ word }) => LEVELS[word.level] >= level);
+  const rivals = open.units
+    .slice(outer(open), open.inherited)
+    .some(({ word }) => LEVELS[word.level] <= level);
   if (rivals && open.units.slice(open.inherited).every(({ word }) => LEVELS[word.level] > level)) {
     open.units = [unit, ...open.units.slice(open.inherited)];
     open.inherited = 0;
@@ -173,7 +176,11 @@ function next(source: Source, before: Reference): Reference | null {
   const { end: at, words } = afterConjunctions(source, before.end);
   const last = before.through ?? before.units.at(-1);
   if (!last) return null;
-  const bare = words.length === 0 && wordAt(source, at) === '(' && last.word.level === 'paragraph';
+  const bare =
+    words.length === 0 &&
+    wordAt(source, at) === '(' &&
+    last.word.level === 'paragraph' &&
+    !opensParagraph(source, at);
   if (words.length === 0 && !bare && !unmarked(source, at, last)) return null;
   const unit = (bare ? null : readUnit(source, at)) ?? siblingOf(source, at, before);
   if (!unit) return null;
@@ -203,10 +210,15 @@ function unmarked(source: Source, at: number, last: Unit): boolean {
 
 /** A bare number is of the kind of the last unit, or of the nearest one above that it can number. */
 function siblingOf(source: Source, at: number, before: Reference): Unit | null {
-  // "20, paragraph 1, and 21, paragraph 2": what has a paragraph of its own is an article.
-  const own = /^(?:paragraphs?|ayat)$/.test(wordAt(source, wordAt(source, at + 1) === ',' ? at + 2 : at + 1));
-  const article = own ? before.units.filter(({ word }) => word.level === 'article') : [];
-  for (const unit of article.length > 0 ? article : before.units.toReversed()) {
+  // "20, paragraph 1, and 21, paragraph 2": what has a paragraph of its own is an article, what has a subparagraph a paragraph.
+  const following = wordAt(source, wordAt(source, at + 1) === ',' ? at + 2 : at + 1);
+  const level = /^(?:paragraphs?|ayat)$/.test(following)
+    ? 'article'
+    : /^(?:sub|subparagraphs?)$/.test(following)
+      ? 'paragraph'
+      : null;
+  const own = before.units.filter(({ word }) => word.level === level);
+  for (const unit of own.length > 0 ? own : before.units.toReversed()) {
     const sibling = readSibling(source, at, unit);
     if (sibling) return sibling;
   }

@@ -10,8 +10,13 @@ export function readStandingUnit(source: Source, start: number): Unit | null {
   const article = at > start || wordAt(source, start - 1) === 'the';
   const told = wordAt(source, at);
   const own = told === 'this' || (article && told === 'present');
+  const two = article && told === 'two' && BEFORE.has(wordAt(source, at + 1));
+  if (two && wordAt(source, at + 2) === 'paragraphs') {
+    const word = UNIT_WORDS.get('paragraph');
+    return word ? standing(word, at + 3, 'twoBefore') : null;
+  }
   const before = article && BEFORE.has(told);
-  const same = told === 'that' || (article && told === 'same');
+  const same = told === 'that' || (article && (told === 'same' || told === 'said'));
   const noun = wordAt(source, at + 1);
   // "This section" is of a level that a title below it hides: what it is of cannot be told.
   const group = own && /^(?:chapter|part)$/.test(noun);
@@ -26,11 +31,13 @@ export function readStandingNumber(source: Source, start: number, at: number): U
   const word = UNIT_WORDS.get(wordAt(source, start));
   if (!word || word.level === 'book') return null;
   if (wordAt(source, at) === 'ini') return standing(word, at + 1);
-  // "pasal-pasal tersebut" are several.
-  const several = wordAt(source, start - 1) === '-' && glued(source, start);
+  // "pasal-pasal tersebut", "kedua pasal di atas" are several.
+  const counted = /^(?:kedua|ketiga|keempat|beberapa|semua)$/.test(wordAt(source, start - 1));
+  const several = counted || (wordAt(source, start - 1) === '-' && glued(source, start));
   if (several || (word.level !== 'article' && word.level !== 'paragraph')) return null;
   const [first, second, third] = [wordAt(source, at), wordAt(source, at + 1), wordAt(source, at + 2)];
-  if (first === 'sebelumnya') return standing(word, at + 1, 'before');
+  if (first === 'sebelumnya' || first === 'diatas') return standing(word, at + 1, 'before');
+  if (first === 'di' && second === 'atas') return standing(word, at + 2, 'before');
   if (first === 'tersebut') return standing(word, at + 1, 'same');
   if (first !== 'yang') return null;
   if (second === 'sama') return standing(word, at + 2, 'same');

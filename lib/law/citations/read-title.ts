@@ -68,9 +68,11 @@ const LONGEST_TITLE = 70;
  */
 export function afterTitle(source: Source, start: number, known: KnownNames): number {
   const at = /^[,…]$/.test(wordAt(source, start)) ? start + 1 : start;
-  if (!TITLE_WORDS.has(wordAt(source, at))) return start;
-  const subject = known.subjects.at(source.tokens, at + 1);
-  const capitals = afterCapitals(source, at + 1, known);
+  const split = wordAt(source, at) === 'tent' && wordAt(source, at + 1) === 'ang';
+  if (!split && !TITLE_WORDS.has(wordAt(source, at))) return start;
+  const opening = split ? at + 2 : at + 1;
+  const subject = known.subjects.at(source.tokens, opening);
+  const capitals = afterCapitals(source, opening, known);
   return Math.max(subject?.end ?? start, capitals ?? start);
 }
 

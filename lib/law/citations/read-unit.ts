@@ -1,4 +1,5 @@
 import type { CitationCorrection } from './citation.ts';
+import { readCut, readSplit } from './cut-number.ts';
 import {
   articleNumeral,
   groupNumeral,
@@ -7,10 +8,12 @@ import {
   paragraphNumeral,
   romanNumeral,
 } from './numerals.ts';
+import { opensParagraph } from './opens-paragraph.ts';
 import { readComponent } from './read-component.ts';
+import { afterPointMark, readLettered } from './read-lettered.ts';
 import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
 import { afterEcho, inWords } from './said-number.ts';
-import { glued, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
+import { glued, type Numbered, rawAt, type Source, textOf, type Unit, wordAt } from './source.ts';
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
 const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
@@ -34,7 +37,7 @@ export function readUnit(source: Source, start: number): Unit | null {
   const standing = readStandingNumber(source, start, at);
   if (standing) return standing;
   const number = readNumber(source, at, word);
-  if (!number) return null;
+  if (!number) return readLettered(source, start);
   const said = wordAt(source, start);
   if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
   const corrections = [...number.corrections];
@@ -67,8 +70,6 @@ function readSub(source: Source, at: number): Unit | null {
   return point && number ? { word: point, ...number } : readUnit(source, at);
 }
 
-type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
-
 /** Reads the number of a unit of this kind, in brackets or not, with what of its print was corrected. */
 export function readNumber(
   source: Source,
@@ -83,7 +84,9 @@ export function readNumber(
     level === 'paragraph' &&
     /^[Il|]$/.test(raw) &&
     /^(?:[.,;]|of|and|or|to|dan|atau|)$/.test(wordAt(source, index + 1));
-  const found = numberOf(raw, numeral, open || closed || lone);
+  // "ayat (r )": recognition takes a one for an r.
+  const one = numeral === 'paragraph' && raw === 'r' && open && closed && isAyat(source, at);
+  const found = one ? { readings: ['1'], corrected: true } : numberOf(raw, numeral, open || closed || lone);
   if (!found) return numeral === 'article' || numeral === 'paragraph' ? inWords(source.tokens, at) : null;
   let end = index + 1;
   let nums = found.readings;
@@ -95,6 +98,9 @@ export function readNumber(
     return { nums: [num], end: end + 1, corrections: [{ from: textOf(source, index, end + 1), to: num }] };
   }
   if (numeral === 'article') {
+    if (open && opensParagraph(source, at)) return null;
+    const cut = readCut(source, index);
+    if (cut) return cut;
     if (
       /^\.\d/.test(source.text.slice(source.tokens[index]?.end, (source.tokens[index]?.end ?? 0) + 2)) &&
       !/^\d{1,2}$/.test(wordAt(source, index + 2))
@@ -110,8 +116,18 @@ export function readNumber(
   } else if (found.corrected || (level === 'paragraph' && isAyat(source, at) && !(open && closed)))
     corrections.push({ from: textOf(source, at, end), to: shown(nums[0] ?? raw) });
   if (numeral === 'letter' || numeral === 'letterOrNumber') nums = nums.map((num) => num.toLowerCase());
+  if (numeral === 'letter' && raw === 'I' && !/^\p{Lu}{2}/u.test(rawAt(source, at - 1))) {
+    // "huruf I" is an l; an i where there is none.
+    const certain = rawAt(source, index + 2) === 'm' || rawAt(source, at - 2) === 'k';
+    nums = certain ? ['l'] : ['l', 'i'];
+    corrections.push({ from: raw, to: 'l' });
+  }
+  // "l2l" for "(2)": recognition takes both brackets for letters.
+  const bracketed = numeral === 'paragraph' && !open ? /^[lI|](\d{1,2})[lI|]$/.exec(raw)?.[1] : undefined;
+  if (bracketed) nums = [bracketed, ...nums];
   // "(21" for "(2)": recognition takes the closing bracket for a one.
   if (numeral === 'paragraph' && open && !closed && /^\d[1l]$/.test(raw)) nums = [...nums, raw.slice(0, 1)];
+  if (numeral === 'letterOrNumber' && !open) end = afterPointMark(source, end);
   if (numeral === 'paragraph') end = afterEcho(source.tokens, end, nums[0] ?? '');
   return { nums, end, corrections, closed };
 }
@@ -178,6 +194,15 @@ export function readBracket(source: Source, at: number, above: Unit): Unit | nul
     /^[a-z]$/.test(rawAt(source, at + 1))
   )
     return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
+  // "paragraph a.i"
+  if (
+    above.word.level === 'point' &&
+    wordAt(source, at) === '.' &&
+    glued(source, at) &&
+    glued(source, at + 1) &&
+    ROMAN_POINT.test(rawAt(source, at + 1))
+  )
+    return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
   // "14(1)b"
   if (
     above.closed &&
@@ -218,7 +243,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     return bracketUnit(raw, at + 2);
   const bracketed = wordAt(source, at) === '(';
   if (last.closed && !bracketed) return null;
-  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw)) return null;
+  if (last.dotted && word.level === 'point' && !/^[a-z]$/.test(raw) && !ROMAN_POINT.test(raw)) return null;
   if (last.said) {
     const said = inWords(source.tokens, at);
     return said && { word, ...said };
@@ -227,7 +252,7 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
   if (word.level === 'article' && !/^\d{1,3}[A-Za-z]{0,2}$/.test(raw)) return null;
   if (
     (word.numeral === 'letter' || word.numeral === 'letterOrNumber') &&
-    !/^(?:[a-z]{1,4}|\d{1,3})$/.test(bracketed ? rawAt(source, at + 1) : raw)
+    !/^(?:[a-z]{1,4}|\d{1,3}|I)$/.test(bracketed ? rawAt(source, at + 1) : raw)
   )
     return null;
   const number = readSplit(source, at, last) ?? readNumber(source, at, word);
@@ -239,20 +264,6 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
     ...number,
     ...(last.bracketed && { bracketed: true }),
     ...(last.dotted && { dotted: true }),
-  };
-}
-
-/** "286, 2 87": a number of the list that the print has cut in two. */
-function readSplit(source: Source, at: number, last: Unit): Numbered | null {
-  const [before = '', first, second] = [last.nums[0], rawAt(source, at), rawAt(source, at + 1)];
-  const num = `${first}${second}`;
-  if (last.word.level !== 'article' || !/^\d{3}$/.test(before) || !/^\d{3}$/.test(num)) return null;
-  if (!/^\d{1,2}$/.test(first) || Number(num) <= Number(before)) return null;
-  return {
-    nums: [num],
-    end: at + 2,
-    corrections: [{ from: textOf(source, at, at + 2), to: num }],
-    closed: false,
   };
 }
 

@@ -23,10 +23,13 @@ export interface Unit {
   /** A number after a point: the "1" of "3.1". */
   dotted?: boolean;
   /** What stands for a number: the unit before this one ("the preceding paragraph"), or the one cited last ("Pasal tersebut"). */
-  stands?: 'before' | 'same';
+  stands?: 'before' | 'twoBefore' | 'same';
   /** Whether the number is said in words: "ayat dua". */
   said?: boolean;
 }
+
+/** What is read of a unit behind its word. */
+export type Numbered = Pick<Unit, 'nums' | 'end' | 'corrections' | 'closed' | 'said'>;
 
 export const wordAt = ({ tokens }: Source, index: number): string => tokens[index]?.word ?? '';
 export const rawAt = ({ text, tokens }: Source, index: number): string => {

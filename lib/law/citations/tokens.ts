@@ -73,6 +73,17 @@ function addBroken(tokens: Token[], raw: string, start: number, spaced: boolean)
   add(tokens, last, end - last.length, end, true);
 }
 
+/** "Pa-sal": the hyphen of a line that the print no longer breaks. */
+function joinBroken(tokens: Token[], word: string, end: number, spaced: boolean): boolean {
+  const [first, dash] = tokens.slice(-2);
+  if (spaced || !first || dash?.word !== '-' || dash.spaced || !BREAKABLE.has(`${first.word}${word}`))
+    return false;
+  first.word = `${first.word}${word}`;
+  first.end = end;
+  tokens.pop();
+  return true;
+}
+
 function add(tokens: Token[], raw: string, start: number, end: number, spaced: boolean): void {
   const word = raw.toLowerCase();
   if (raw.length > 3 && raw.includes('/')) {
@@ -121,6 +132,7 @@ function add(tokens: Token[], raw: string, start: number, end: number, spaced: b
   const glued = word.length > 2 && /\d/.test(word) ? GLUED.exec(word) : null;
   const parts = glued?.slice(1).filter((part) => part !== undefined) ?? [];
   if (parts.length < 2) {
+    if (joinBroken(tokens, word, end, spaced)) return;
     put(tokens, word, start, end, digit ? 'number' : 'word', spaced);
     return;
   }

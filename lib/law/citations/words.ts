@@ -77,6 +77,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'jis',
   'yo',
   'dn',
+  'kecuali',
 ]);
 export const JOINING: ReadonlySet<string> = new Set(['jo', 'juncto', 'junto', 'jis', 'yo']);
 /** Words between a unit and the unit or instrument it belongs to. */
@@ -113,6 +114,8 @@ export const LEADS: ReadonlySet<string> = new Set([
   'under',
   'its',
   'particularly',
+  'particular',
+  'including',
   'especially',
   'notably',
   'specifically',
