@@ -1,6 +1,7 @@
 import type { ProvisionKind } from '../provision.ts';
 import { groupNumeral } from './numerals.ts';
 import { rawAt, type Source, type Unit, wordAt } from './source.ts';
+import { UNIT_WORDS } from './words.ts';
 
 /** Parts of a publication, and groups known by name: "Penjelasan Umum", "Lampiran II", "Menimbang", "Aturan Peralihan". */
 export function readComponent(source: Source, start: number): Unit | null {
@@ -37,9 +38,9 @@ export function readComponent(source: Source, start: number): Unit | null {
     case 'konsideran':
       return part('recitals', [''], following === 'menimbang' ? 2 : 1);
     case 'menimbang':
-      return part('recitals', [''], following === ':' ? 2 : 1);
+      return holdsArticle(source, start) ? null : part('recitals', [''], following === ':' ? 2 : 1);
     case 'mengingat':
-      return part('legalBases', [''], following === ':' ? 2 : 1);
+      return holdsArticle(source, start) ? null : part('legalBases', [''], following === ':' ? 2 : 1);
     case 'aturan':
       if (following === 'peralihan') return part('section', ['ap'], 2);
       return following === 'tambahan' ? part('section', ['at'], 2) : null;
@@ -49,4 +50,10 @@ export function readComponent(source: Source, start: number): Unit | null {
     default:
       return null;
   }
+}
+
+/** "Mengingat, Pasal 45 ayat (1)", of a judgment: what is considered there is an article of a law, not one of that list. */
+function holdsArticle(source: Source, start: number): boolean {
+  const at = /^[,:]$/.test(wordAt(source, start + 1)) ? start + 2 : start + 1;
+  return UNIT_WORDS.get(wordAt(source, at))?.level === 'article';
 }

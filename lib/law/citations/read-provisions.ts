@@ -1,4 +1,5 @@
-import { afterConjunctions, readBracket, readSibling, readUnit } from './read-unit.ts';
+import { readBracket } from './read-bracket.ts';
+import { afterConjunctions, readSibling, readUnit } from './read-unit.ts';
 import { type Source, type Unit, wordAt } from './source.ts';
 import { JOINING, LEVELS, LINKS, UNIT_WORDS } from './words.ts';
 
@@ -19,6 +20,8 @@ const RANGE_WORDS = new Set(['sd', 'hingga', '–', '—', '-', '−', 'through'
 const LINKED_TO = new Set(['of', 'dari', 'dalam', 'pada', 'di', 'in']);
 /** No list of law is longer; what is longer is read as the next list. */
 const LONGEST_LIST = 400;
+/** More than the paragraphs of any one article. */
+const MOST_PARAGRAPHS = 40;
 
 /**
  * Reads the references that stand together at a token: "Pasal 76A, Pasal 76B, dan Pasal 76C huruf a dan huruf b" are four.
@@ -205,7 +208,9 @@ function unmarked(source: Source, at: number, last: Unit): boolean {
 function siblingOf(source: Source, at: number, before: Reference): Unit | null {
   // "20, paragraph 1, and 21, paragraph 2": what has a paragraph of its own is an article.
   const own = /^(?:paragraphs?|ayat)$/.test(wordAt(source, wordAt(source, at + 1) === ',' ? at + 2 : at + 1));
-  const article = own ? before.units.filter(({ word }) => word.level === 'article') : [];
+  // "80 ayat 1 jo 76c": no article has as many paragraphs.
+  const many = Number.parseInt(wordAt(source, at), 10) > MOST_PARAGRAPHS;
+  const article = own || many ? before.units.filter(({ word }) => word.level === 'article') : [];
   for (const unit of article.length > 0 ? article : before.units.toReversed()) {
     const sibling = readSibling(source, at, unit);
     if (sibling) return sibling;

@@ -7,6 +7,9 @@ import { resolveCitation } from '@/lib/law/resolve-citation.ts';
 import { catalogue, mirror, realDocument } from '../../real/corpus.ts';
 import { ACCEPTANCE_FORMS } from './acceptance-forms.ts';
 import { FURTHER_FORMS, TRAPS } from './acceptance-further.ts';
+import { PRACTICE_FOUND } from './practice-found.ts';
+import { PRACTICE_FOUND_SECOND } from './practice-found-second.ts';
+import { PRACTICE_AMBIGUOUS, PRACTICE_UNKNOWN } from './practice-refused.ts';
 import { UNSEEN_FOUND } from './unseen-found.ts';
 import { UNSEEN_FOUND_FURTHER } from './unseen-found-further.ts';
 import { UNSEEN_AMBIGUOUS, UNSEEN_UNKNOWN } from './unseen-refused.ts';
@@ -42,9 +45,14 @@ async function targets(text: string, statuses: readonly string[]): Promise<strin
 
 describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 }, () => {
   it.each(
-    [...ACCEPTANCE_FORMS, ...FURTHER_FORMS, ...UNSEEN_FOUND, ...UNSEEN_FOUND_FURTHER].map(
-      ([text, ...wanted]) => ({ text, wanted }),
-    ),
+    [
+      ...ACCEPTANCE_FORMS,
+      ...FURTHER_FORMS,
+      ...UNSEEN_FOUND,
+      ...UNSEEN_FOUND_FURTHER,
+      ...PRACTICE_FOUND,
+      ...PRACTICE_FOUND_SECOND,
+    ].map(([text, ...wanted]) => ({ text, wanted })),
   )('$text', async ({ text, wanted }) => {
     const found = await targets(text, ['found']);
     const needed = wanted.filter((target) => !target.startsWith('?'));
@@ -56,7 +64,7 @@ describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 
     expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
   });
 
-  it.each(UNSEEN_AMBIGUOUS.map(([text, ...wanted]) => ({ text, wanted })))(
+  it.each([...UNSEEN_AMBIGUOUS, ...PRACTICE_AMBIGUOUS].map(([text, ...wanted]) => ({ text, wanted })))(
     'gives the candidates of "$text"',
     async ({ text, wanted }) => {
       expect(await targets(text, ['found'])).toEqual([]);
@@ -64,7 +72,7 @@ describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 
     },
   );
 
-  it.each(UNSEEN_UNKNOWN)('says of "%s" that it %s', async (text, reason) => {
+  it.each([...UNSEEN_UNKNOWN, ...PRACTICE_UNKNOWN])('says of "%s" that it %s', async (text, reason) => {
     expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
     const [citation] = findCitations(text, known.names);
     expect(citation && (await resolveCitation(citation, lookup)).reason).toContain(reason);
