@@ -1,5 +1,6 @@
 import type { KnownNames } from './known-names.ts';
 import { type PhraseMatch, Phrases } from './phrases.ts';
+import { derivedFrom, protocolAfter } from './read-derived.ts';
 import { readForeign } from './read-foreign.ts';
 import { readGazette } from './read-gazette.ts';
 import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
@@ -81,6 +82,8 @@ export function readInstrument(
     readIlo(source, start) ??
     readResolution(source, start) ??
     readName(source, start, known, local, beside);
+  const derived = mention && 'name' in mention.cited ? derivedFrom(source, start) : null;
+  if (mention && derived) return named(source, start, mention.end, `${derived} `);
   if (mention) return readForeign(source, start, mention) ?? mention;
   if (!/^(?:un|pbb)$/.test(word)) return null;
   return readName(source, start + 1, known, local, beside);
@@ -99,9 +102,13 @@ function readName(
   const longest = [own, known].filter((found) => found !== null).sort((a, b) => b.end - a.end)[0];
   if (outside && (!longest || outside.end > longest.end)) return named(source, start, outside.end);
   if (!longest) return null;
-  if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
-  const protocol = protocolAfter(source, start, longest.end, names);
-  if (protocol) return protocol;
+  const protocol = protocolAfter(source, longest.end);
+  if (protocol) {
+    const known = names.at(source.tokens, protocol.at);
+    return known
+      ? { cited: { name: known.value }, end: known.end, corrections: [] }
+      : named(source, start, protocol.end);
+  }
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
   if (goesOn(source, start, longest.end)) return null;
   const type = /^(?:pp|perppu|perpres|keppres)(?= )/i.exec(longest.value)?.[0].toLowerCase() ?? 'uu';
@@ -145,25 +152,6 @@ function inBrackets(
   return fuller && fuller.value.length > value.length && wordAt(source, fuller.end) === ')'
     ? { cited: { name: fuller.value }, end: fuller.end + 1, corrections: [] }
     : null;
-}
-
-/** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
-function ofProtocol(source: Source, start: number): boolean {
-  const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
-  if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
-  return wordAt(source, start - 1) === 'opsional';
-}
-
-/** "the CRC Optional Protocol on the Sale of Children", "ICCPR-OP1": the treaty named first is that of the protocol, which may be one the catalogue has. */
-function protocolAfter(source: Source, start: number, end: number, names: Phrases<string>): Mention | null {
-  let at = wordAt(source, end) === '-' ? end + 1 : end;
-  if (/^(?:first|second|third)$/.test(wordAt(source, at))) at += 1;
-  const spelled = wordAt(source, at) === 'optional' && wordAt(source, at + 1) === 'protocol';
-  if (!spelled && !/^OP(?:\d|[A-Z]{2})?$/.test(rawAt(source, at))) return null;
-  const known = names.at(source.tokens, at);
-  return known
-    ? { cited: { name: known.value }, end: known.end, corrections: [] }
-    : named(source, start, spelled ? at + 2 : at + 1);
 }
 
 /** "UU Kesehatan Jiwa" is not "UU Kesehatan": a noun after a name of one noun is of another law's name. */

@@ -169,6 +169,8 @@ function afterShortName(source: Source, start: number): number | null {
     const word = wordAt(source, at);
     const numbered = /^\d{1,3}$/.test(word) && wordAt(source, at + 1) === '/';
     if (NUMBER_WORDS.has(word) || numbered) return at > start ? at : null;
+    // "Peraturan Pemerintah Daerah" is none of the government's.
+    if (word === 'daerah' && at === start) return null;
     const raw = rawAt(source, at);
     if (TYPE_PHRASES.at(source.tokens, at)) return null;
     if (!/^[\p{Lu}(),]/u.test(raw) && !/^(?:dan|of|the|on|tentang|dalam)$/.test(word)) return null;
