@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import { messagesFor } from '@/lib/i18n/messages.ts';
+import type { Messages } from '@/lib/i18n/messages-en.ts';
 import type { CitedSources } from '@/lib/research/cited-sources.ts';
 import styles from './citation.module.css';
 import { CiteResult } from './cite-result.tsx';
@@ -18,6 +19,14 @@ interface Props {
   /** What the address asked for. */
   first: CiteState;
   locale: Locale;
+}
+
+/** How many citations there are, and how many of each status; this alone is read out, not the whole table. */
+function summary({ citations }: CitedSources, { citation }: Messages): string {
+  if (citations.length === 0) return citation.none;
+  const of = (wanted: CitedSources['citations'][number]['status']) =>
+    citations.filter(({ status }) => status === wanted).length;
+  return citation.summary(citations.length, of('found'), of('ambiguous'), of('unknown'));
 }
 
 /** A text is posted to a server action, which answers without JavaScript too. */
@@ -37,8 +46,13 @@ export function CiteForm({ action, first, locale }: Props) {
       </form>
       <div aria-live="polite">
         {tooLong && <p role="alert">{citation.tooLong}</p>}
-        {result && <CiteResult locale={locale} messages={messages} result={result} text={text} />}
+        {result && (
+          <p>
+            <strong>{summary(result, messages)}</strong>
+          </p>
+        )}
       </div>
+      {result && <CiteResult locale={locale} messages={messages} result={result} text={text} />}
     </>
   );
 }

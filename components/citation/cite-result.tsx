@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table.tsx';
 import type { Locale } from '@/lib/i18n/locale.ts';
 import type { Messages } from '@/lib/i18n/messages-en.ts';
-import { CITATION_STYLES } from '@/lib/law/format-citation.ts';
 import type { CitedSources } from '@/lib/research/cited-sources.ts';
 import { folderExportHref } from '@/lib/web/export-href.ts';
 import { LARGEST_FOLDER } from '@/lib/web/export-params.ts';
 import { folderAddress, folderHref } from '@/lib/web/folder-address.ts';
 import { ExportLinks } from '../export/export-links.tsx';
 import styles from './citation.module.css';
+import { SourceList } from './source-list.tsx';
 
 interface Props {
   result: CitedSources;
@@ -20,23 +20,32 @@ interface Props {
 /** Each citation of a text with what it leads to, the text with links, and the list of its sources. */
 export function CiteResult({ result, text, locale, messages }: Props) {
   const { citation } = messages;
-  const { citations, sources } = result;
-  if (citations.length === 0) return <p>{citation.none}</p>;
+  const { citations, sources, instruments } = result;
+  if (citations.length === 0) return null;
   const addresses = [...new Set(sources.map(({ href }) => folderAddress(href)))].slice(0, LARGEST_FOLDER);
-  const found = citations.filter(({ status }) => status === 'found').length;
+  const open = citations.filter(({ status }) => status !== 'found');
   return (
     <>
-      <p>
-        <strong>{citation.summary(citations.length, found)}</strong>
-      </p>
+      {open.length > 0 && open.length < citations.length && (
+        <nav aria-label={citation.toCheck} className={styles.toCheck}>
+          <h2>{citation.toCheck}</h2>
+          <ul>
+            {open.map(({ span, text: written, status }) => (
+              <li key={span.start}>
+                <a href={`#${rowId(span.start)}`}>{written}</a>: {citation.status[status]}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <DataTable columns={[citation.asWritten, citation.leadsTo, citation.remark]} label={citation.title}>
         <tbody>
           {citations.map(({ span, text: written, status, matches, reason, corrections }) => (
-            <tr key={span.start}>
+            <tr className={styles.row} id={rowId(span.start)} key={span.start}>
               <td>{written}</td>
               <td data-label={citation.leadsTo}>
                 {matches.map(({ href, label }) => (
-                  <div key={`${href} ${label}`}>
+                  <div className={styles.place} key={`${href} ${label}`}>
                     <a href={href}>{label}</a>
                   </div>
                 ))}
@@ -58,19 +67,10 @@ export function CiteResult({ result, text, locale, messages }: Props) {
       <p className={styles.quoted}>{marked(text, citations)}</p>
       {sources.length > 0 && (
         <>
-          <h2>{citation.list}</h2>
-          {CITATION_STYLES.map((style, index) => (
-            <details key={style} open={index === 0}>
-              <summary>{citation.styles[style]}</summary>
-              <ol>
-                {sources.map(({ href, citations: written }) => (
-                  <li key={href}>
-                    <a href={href}>{written[style]}</a>
-                  </li>
-                ))}
-              </ol>
-            </details>
-          ))}
+          <SourceList messages={messages} sources={instruments} title={citation.bibliography} />
+          {sources.some(({ eId }) => eId !== null) && (
+            <SourceList messages={messages} sources={sources} title={citation.list} />
+          )}
           <div className={styles.keep} data-screen>
             <ExportLinks
               held={sources.some(({ held }) => held)}
@@ -87,6 +87,8 @@ export function CiteResult({ result, text, locale, messages }: Props) {
     </>
   );
 }
+
+const rowId = (start: number): string => `at-${start}`;
 
 function marked(text: string, citations: CitedSources['citations']): ReactNode[] {
   const parts: ReactNode[] = [];

@@ -34,8 +34,7 @@ function entry(record: BibliographicRecord): string {
       name === 'report' ? 'institution' : 'organization',
       record.authority && `{${escapeLatex(record.authority)}}`,
     ],
-    ['series', record.series && escapeLatex(`${record.series.name} ${record.series.reference}`)],
-    ['addendum', record.supplements.length > 0 ? escapeLatex(record.supplements.join('; ')) : null],
+    ['series', record.series && escapeLatex(seriesOf(record.series))],
     ['pages', record.section && escapeLatex(record.section)],
     ['pagination', record.section && 'none'],
     ['langid', record.language === 'id' ? 'indonesian' : 'english'],
@@ -45,10 +44,15 @@ function entry(record: BibliographicRecord): string {
         character === '%' ? '%' : encodeURIComponent(character),
       ),
     ],
-    ['note', record.notes.length > 0 ? escapeLatex(record.notes.join(' ')) : null],
+    // An addendum is lost by readers that have a note besides.
+    ['note', escapeLatex([...record.supplements.map((one) => `${one}.`), ...record.notes].join(' '))],
   ];
   const written = fields.flatMap(([field, value]) => (value ? [`  ${field} = {${value}},`] : []));
   return [`@${name}{${record.key},`, ...written, '}', ''].join('\n');
+}
+
+function seriesOf({ name, reference, page }: NonNullable<BibliographicRecord['series']>): string {
+  return page ? `${name} ${reference}, ${page}` : `${name} ${reference}`;
 }
 
 const LATEX: Record<string, string> = {

@@ -34,6 +34,7 @@ function cslItem(record: BibliographicRecord): Record<string, unknown> {
     ...(number !== null && { number }),
     ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(series && { 'container-title': series.name, volume: series.reference }),
+    ...(series?.page && { page: series.page }),
     ...(supplements.length > 0 && { references: supplements.join('; ') }),
     ...(section !== null && { section }),
     ...(authority !== null && (record.kind === 'legislation' ? { authority } : { publisher: authority })),

@@ -18,6 +18,7 @@ export function embeddedMetadata(record: BibliographicRecord): [string, string][
     [statute ? 'z:dateEnacted' : 'DC.date', date],
     ['z:code', statute ? (series?.name ?? null) : null],
     ['z:codeNumber', statute ? (series?.reference ?? null) : null],
+    ['z:pages', statute ? (series?.page ?? null) : section],
     ['z:section', statute ? section : null],
     ['z:institution', statute ? null : authority],
     ['z:extra', kind === 'treaty' ? 'Type: treaty' : null],

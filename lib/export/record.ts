@@ -26,8 +26,8 @@ export interface BibliographicRecord {
   /** Day of enactment or adoption, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date: string | null;
   authority: string | null;
-  /** Gazette or treaty series and the place in it, verified ones alone. */
-  series: { name: string; reference: string } | null;
+  /** Gazette or treaty series and the place in it: of national law a verified one alone, of a treaty with a note where it is not. */
+  series: { name: string; reference: string; page: string | null } | null;
   /** Further gazette references: "Tambahan Lembaran Negara Republik Indonesia Nomor 4928". */
   supplements: string[];
   language: 'id' | 'en';
@@ -47,6 +47,7 @@ const SERIES: Partial<Record<GazetteReference['series'], string>> = {
 };
 /** What is not verified is said so wherever the fact goes. */
 const UNCONFIRMED = 'The date is not confirmed by a text held by Lindung.';
+const UNCONFIRMED_PLACE = 'Its place in the series is not confirmed by a text held by Lindung.';
 const ENACTMENTS = ['enacted', 'adopted', 'promulgated', 'published', 'inForce'] as const;
 
 /** What a record is made of: an item to export, or the address of one. */
@@ -59,9 +60,12 @@ export interface Recorded extends Pick<ExportItem, 'facts' | 'url' | 'notices'> 
  * @example recordOf(item).number // '44'
  */
 export function recordOf({ facts, chosen, url, notices }: Recorded): BibliographicRecord {
-  const verified = facts.gazette.filter(({ verification }) => verification === 'verified');
-  const symbol = verified.find(({ series }) => series === 'symbol')?.reference ?? null;
-  const main = verified.find(({ series }) => series !== 'symbol' && series !== 'TLN') ?? null;
+  const places = facts.gazette.filter(
+    ({ verification }) => verification === 'verified' || !isNational(facts.type),
+  );
+  const symbol = places.find(({ series }) => series === 'symbol') ?? null;
+  const main = places.find(({ series }) => series !== 'symbol' && series !== 'TLN') ?? null;
+  const doubted = [symbol, main].some((place) => place?.verification === 'unverified');
   const language = primaryLanguage(facts.type);
   const begun = enactmentOf(facts);
   const other = language === 'id' ? 'en' : 'id';
@@ -71,18 +75,28 @@ export function recordOf({ facts, chosen, url, notices }: Recorded): Bibliograph
     title: facts.title[language],
     translatedTitle: facts.title[other] === facts.title[language] ? null : facts.title[other],
     shortTitle: facts.shortTitle[language],
-    number: symbol ?? facts.number,
+    number: symbol?.reference ?? facts.number,
     date: begun?.date ?? (facts.year === null ? null : String(facts.year)),
     authority: authorityOf(facts),
-    series: main ? { name: SERIES[main.series] ?? main.series, reference: main.reference } : null,
-    supplements: verified
+    series: main && seriesOf(main),
+    supplements: places
       .filter(({ series }) => series === 'TLN')
       .map(({ reference }) => `${SERIES.TLN} Nomor ${reference}`),
     language,
     section: chosen?.label ?? null,
     url,
-    notes: begun?.verification === 'unverified' ? [...notices, UNCONFIRMED] : notices,
+    notes: [
+      ...notices,
+      ...(begun?.verification === 'unverified' ? [UNCONFIRMED] : []),
+      ...(doubted ? [UNCONFIRMED_PLACE] : []),
+    ],
   };
+}
+
+/** "1577 UNTS 3" is volume and page. */
+function seriesOf({ series, reference }: GazetteReference): NonNullable<BibliographicRecord['series']> {
+  const [, volume, page] = (series === 'UNTS' && /^(\d+) UNTS (\d+)$/.exec(reference)) || [];
+  return { name: SERIES[series] ?? series, reference: volume ?? reference, page: page ?? null };
 }
 
 function kindOf({ type, binding }: InstrumentFacts): RecordKind {

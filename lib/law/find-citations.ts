@@ -212,7 +212,7 @@ function tail(source: Source, mention: Mention, memory: Memory): number {
     end = afterGazette(source, end);
     const short = readShortName(source, end);
     if (!short) {
-      end = afterAside(source, end);
+      end = afterAside(source, end, mention.cited);
       continue;
     }
     end = short.end;

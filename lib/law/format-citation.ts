@@ -1,6 +1,7 @@
 import type { InstrumentFacts } from './catalogue.ts';
 import { type CitedFacts, sortOf } from './citation-styles/cited-instrument.ts';
 import { formatAglc, formatApa, formatBluebook, formatOscola } from './citation-styles/foreign-styles.ts';
+import { eIdLineage } from './eid.ts';
 import { pathStyle } from './instrument.ts';
 import { formatLabel } from './label.ts';
 
@@ -51,9 +52,12 @@ export function formatCitation(
   return `${label}${titleAndGazette(facts)}${amended}`;
 }
 
-/** A document in numbered paragraphs without articles has no ayat. */
+/** A document in numbered paragraphs without articles has no ayat; a Bagian is numbered anew in each Bab, and named with it. */
 function indonesianLabel(eId: string): string {
-  return formatLabel(eId, 'indonesian').replace(/^ayat \((.+?)\)/, 'paragraf $1');
+  const groups = /(?:^|__)(?:part|subpart)_[^_]+$/.test(eId) ? eIdLineage(eId) : [eId];
+  return groups
+    .map((one) => formatLabel(one, 'indonesian').replace(/^ayat \((.+?)\)/, 'paragraf $1'))
+    .join(' ');
 }
 
 function titleAndGazette(facts: Titled): string {
@@ -75,7 +79,7 @@ function titleOf({ type, title }: Pick<InstrumentFacts, 'type' | 'title'>): stri
 /** "2008/181" is year and number; other references stand as printed. */
 function formatGazette({ series, reference }: InstrumentFacts['gazette'][number]): string {
   const long = LONG_GAZETTES[series];
-  if (!long) return series === 'symbol' || series === 'UNTS' ? reference : `${series} ${reference}`;
+  if (!long) return series === 'symbol' || series === 'UNTS' ? reference : `${series} No. ${reference}`;
   const [, year, number] = /^(\d{4})\/(.+)$/.exec(reference) ?? [];
   return year ? `${long} Tahun ${year} Nomor ${number}` : `${long} Nomor ${reference}`;
 }

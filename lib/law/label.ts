@@ -77,8 +77,10 @@ function indonesian(segments: readonly Segment[]): string {
   let before = '';
   for (const { prefix, num } of segments) {
     const quoted = prefix === 'art' && (before === 'mod' || before === 'art');
+    // "(a) (i)" of a treaty: a small Roman number below a letter is not the letter i.
+    const roman = prefix === 'point' && before === 'point' && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(num);
     before = prefix;
-    const words = say(INDONESIAN, prefix, num);
+    const words = roman ? `butir (${num})` : say(INDONESIAN, prefix, num);
     label = label === '' ? words : `${label}${quoted ? ': ' : ' '}${words}`;
   }
   return label;

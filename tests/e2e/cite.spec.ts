@@ -16,7 +16,7 @@ test.describe('citations pasted', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Find citations' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByText('3 citations, 2 resolved.')).toBeVisible();
+    await expect(page.getByText('3 citations: 2 resolved, 1 not resolved.')).toBeVisible();
     const exports = page.locator('main [data-screen] > details > summary').last();
     await exports.focus();
     await page.keyboard.press('Enter');
@@ -24,6 +24,23 @@ test.describe('citations pasted', () => {
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.ris$/);
+  });
+
+  test('show what is to be checked, all of a range, and each instrument once', async ({ page }) => {
+    await page.goto('/en/cite');
+    await page
+      .getByLabel('Text with citations')
+      .fill(`${PASTED} CRC/C/GC/25 paras 80-83; Pasal 29 UU 44/2008.`);
+    await page.getByRole('button', { name: 'Find citations' }).click();
+    await page
+      .getByRole('navigation', { name: 'To be checked' })
+      .getByRole('link', { name: '99/2099' })
+      .click();
+    await expect(page.locator('main tr:target')).toContainText('99/2099');
+    const open = (title: string) =>
+      page.locator(`main h2:text-matches("^${title}") + details ol`).getByRole('listitem');
+    await expect(open('Bibliography')).toHaveCount(3);
+    await expect(open('Places cited')).toHaveCount(7);
   });
 
   test('are found and saved without JavaScript', async ({ browser }) => {

@@ -13,7 +13,6 @@ describe('RIS', () => {
     expect(formatRis([PARK]).split('\r\n')).toEqual([
       'TY  - STAT',
       'TI  - Undang-Undang Nomor 7 Tahun 2099 tentang Taman Bermain',
-      'TT  - Law Number 7 of 2099 on Playgrounds',
       'ST  - UU 7/2099 Taman Bermain',
       'M1  - 7',
       'DA  - 2099/01/01/',
@@ -24,7 +23,7 @@ describe('RIS', () => {
       'CY  - Republik Indonesia',
       'LA  - id',
       'UR  - https://lindung.example/en/law/uu-7-2099',
-      'N1  - Repealed by UU 8/2099.',
+      'N1  - In English: Law Number 7 of 2099 on Playgrounds. Repealed by UU 8/2099.',
       'ER  - ',
       '',
     ]);
@@ -36,6 +35,7 @@ describe('RIS', () => {
       .map((record) => record.trim());
     expect(treaty).toContain('M2  - Type: treaty');
     expect(treaty).toContain('DA  - 2097/05//');
+    expect(treaty).toContain('T2  - United Nations Treaty Series\r\nVL  - 9999\r\nSP  - 3');
     expect(comment).toMatch(/^TY {2}- RPRT/);
     expect(comment).toContain('SN  - CRC/K/GC/1');
     expect(comment).toContain('PB  - UN Committee on the Rights of the Child');
@@ -95,22 +95,27 @@ describe('CSL-JSON', () => {
     expect(item.note).toMatch(/not confirmed/);
   });
 
-  it('leaves out what is not known and what is not verified', () => {
+  it('leaves out what is not known', () => {
     const [item] = JSON.parse(
       formatCslJson([
-        {
-          ...KITES,
-          facts: {
-            ...inventedFacts('kites'),
-            year: null,
-            events: [],
-            gazette: [{ series: 'CETS', reference: 'No. 1', verification: 'unverified' }],
-          },
-        },
+        { ...KITES, facts: { ...inventedFacts('kites'), year: null, events: [], gazette: [] } },
       ]),
     );
     expect(item).toMatchObject({ type: 'treaty', title: expect.any(String) });
-    for (const absent of ['issued', 'number', 'container-title', 'volume'])
+    for (const absent of ['issued', 'number', 'container-title', 'volume', 'page', 'note'])
       expect(item).not.toHaveProperty(absent);
+  });
+
+  it('leaves out a gazette of national law that is not verified, and says so of the series of a treaty', () => {
+    const csl = (item: typeof PARK, series: 'LN' | 'CETS') => {
+      const gazette = [{ series, reference: '201', verification: 'unverified' as const }];
+      return JSON.parse(formatCslJson([{ ...item, facts: { ...item.facts, gazette } }]))[0];
+    };
+    expect(csl(PARK, 'LN')).not.toHaveProperty('container-title');
+    expect(csl(KITES as typeof PARK, 'CETS')).toMatchObject({
+      'container-title': 'Council of Europe Treaty Series',
+      volume: '201',
+      note: expect.stringMatching(/place in the series is not confirmed/),
+    });
   });
 });

@@ -6,7 +6,16 @@ export const citation = {
     text: 'Text with citations',
     submit: 'Find citations',
     none: 'No citation was found in this text.',
-    summary: (all: number, found: number) => `${all} citations, ${found} resolved.`,
+    summary: (all: number, found: number, ambiguous: number, unknown: number) =>
+      [
+        `${all} ${all === 1 ? 'citation' : 'citations'}: ${found} resolved`,
+        ambiguous > 0 && `${ambiguous} with several meanings`,
+        unknown > 0 && `${unknown} not resolved`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
+    toCheck: 'To be checked',
     asWritten: 'As written',
     leadsTo: 'Leads to',
     remark: 'Remark',
@@ -14,7 +23,8 @@ export const citation = {
     corrected: 'read as',
     tooLong: 'The text is longer than 100 kB; send it in parts.',
     marked: 'The text, linked',
-    list: 'List of sources',
+    bibliography: 'Bibliography',
+    list: 'Places cited',
     asFolder: 'Open these sources as a folder',
     partOnly: (most: number) => `A file or a folder takes the first ${most}.`,
     style: 'Style',

@@ -6,7 +6,16 @@ export const citation = {
     text: 'Teks dengan rujukan',
     submit: 'Cari rujukan',
     none: 'Tidak ada rujukan yang ditemukan dalam teks ini.',
-    summary: (all: number, found: number) => `${all} rujukan, ${found} dapat dipastikan.`,
+    summary: (all: number, found: number, ambiguous: number, unknown: number) =>
+      [
+        `${all} rujukan: ${found} dapat dipastikan`,
+        ambiguous > 0 && `${ambiguous} lebih dari satu arti`,
+        unknown > 0 && `${unknown} tidak dapat dipastikan`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
+    toCheck: 'Perlu diperiksa',
     asWritten: 'Sebagaimana ditulis',
     leadsTo: 'Menuju',
     remark: 'Keterangan',
@@ -14,7 +23,8 @@ export const citation = {
     corrected: 'dibaca',
     tooLong: 'Teks lebih panjang dari 100 kB; kirim bagian demi bagian.',
     marked: 'Teks dengan tautan',
-    list: 'Daftar sumber',
+    bibliography: 'Daftar pustaka',
+    list: 'Ketentuan yang dirujuk',
     asFolder: 'Buka sumber ini sebagai map',
     partOnly: (most: number) => `Berkas atau map memuat ${most} yang pertama.`,
     style: 'Gaya',

@@ -25,12 +25,13 @@ export function titleWithTranslation({ type, title }: CitedFacts['facts']): stri
   return isNational(type) && title.id !== title.en ? `${title.id} [${title.en}]` : title.en;
 }
 
-/** A treaty's place in a series: "1577 UNTS 3", "CETS No 201". */
-export function seriesOf({ gazette }: CitedFacts['facts']): string | null {
+/** A treaty's place in a series: "1577 UNTS 3", "CETS No 201"; the document it was adopted in where it is in none yet (OSCOLA; Bluebook 21.4.5; AGLC 8.4). */
+export function seriesOf(facts: CitedFacts['facts']): string | null {
   const found =
-    gazette.find(({ series }) => series === 'UNTS') ??
-    gazette.find(({ series }) => series === 'CETS' || series === 'ETS');
-  if (!found) return null;
+    facts.gazette.find(({ series }) => series === 'UNTS') ??
+    facts.gazette.find(({ series }) => series === 'CETS' || series === 'ETS');
+  const symbol = symbolOf(facts);
+  if (!found) return symbol && `UN Doc ${symbol}`;
   return found.series === 'UNTS' ? found.reference : `${found.series} No ${found.reference}`;
 }
 
@@ -45,6 +46,25 @@ export function dayOf({ events }: CitedFacts['facts'], types: readonly EventFact
     if (date) return date;
   }
   return null;
+}
+
+const SMALL_WORDS =
+  /^(?:a|an|the|and|but|or|nor|as|at|by|for|from|in|into|of|on|to|with|against|concerning|regarding)$/;
+
+/**
+ * A title with its major words capitalised, as OSCOLA (3.1), the Bluebook (rule 8) and AGLC (1.7, 4.2) have those of documents.
+ * @example inTitleCase('The right to privacy in the digital age') // 'The Right to Privacy in the Digital Age'
+ */
+export function inTitleCase(title: string): string {
+  return title.replace(/\p{L}[\p{L}’']*/gu, (word, at: number) =>
+    at > 0 && SMALL_WORDS.test(word) ? word : word.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  );
+}
+
+/** What a source is called in brackets: "OPSC"; null where its title is as short. */
+export function calledShort({ shortTitle, title }: CitedFacts['facts']): string | null {
+  const short = shortTitle.en.replace(/ \([^)]*\)$/, '');
+  return short === title.en ? null : short;
 }
 
 const MONTHS = [

@@ -1,10 +1,12 @@
 import type { CitedInstrument } from './citation.ts';
 import type { KnownNames } from './known-names.ts';
+import { readNumbered } from './read-numbered.ts';
 import { type Source, wordAt } from './source.ts';
 import { LEADS, UNIT_WORDS } from './words.ts';
 
 const LONGEST_ASIDE = 9;
 const LONGEST_DATES = 20;
+const LONGEST_TRANSLATION = 14;
 
 /** "CRC/C/GC/25 (2021)", "CRC/C/GC/25 (2 March 2021)", "Minimum Age Convention, 1973 (No. 138)". */
 export function afterBracketedYear(source: Source, at: number): number {
@@ -23,7 +25,9 @@ export function afterBracketedSubject(source: Source, at: number, known: KnownNa
 }
 
 /** "PP 70/2019 (perencanaan) Pasal 3": words in brackets that tell the reader what the law is about. */
-export function afterAside(source: Source, start: number): number {
+export function afterAside(source: Source, start: number, cited: CitedInstrument): number {
+  const translated = afterTranslation(source, start, cited);
+  if (translated > start) return translated;
   const dates = afterDates(source, start);
   if (dates > start || wordAt(source, start) !== '(') return dates;
   for (let at = start + 1; at < start + LONGEST_ASIDE; at += 1) {
@@ -31,6 +35,27 @@ export function afterAside(source: Source, start: number): number {
     if (!/^\p{L}+$/u.test(wordAt(source, at)) || UNIT_WORDS.has(wordAt(source, at))) return start;
   }
   return start;
+}
+
+/** "Kitab Undang-Undang Hukum Pidana [KUHP] [Criminal Code] art. 289": the Bluebook's abbreviation and translation of a name, before a provision. */
+function afterTranslation(source: Source, start: number, cited: CitedInstrument): number {
+  let at = start;
+  while (wordAt(source, at) === '[') {
+    let end = afterSame(source, at + 1, cited);
+    while (end < at + LONGEST_TRANSLATION && /^(?:\p{L}+|,|-)$/u.test(wordAt(source, end))) end += 1;
+    if (end === at + 1 || wordAt(source, end) !== ']') return start;
+    at = end + 1;
+  }
+  if (at > start && wordAt(source, at) === '(' && wordAt(source, at + 2) === ')') at += 3;
+  const comma = wordAt(source, at) === ',' ? 1 : 0;
+  return at > start && UNIT_WORDS.has(wordAt(source, at + comma)) ? at : start;
+}
+
+/** The number of the law just named, said again. */
+function afterSame(source: Source, at: number, cited: CitedInstrument): number {
+  const again = readNumbered(source, at);
+  if (!again || 'name' in again.cited || 'name' in cited) return at;
+  return again.cited.number === cited.number && again.cited.year === cited.year ? again.end : at;
 }
 
 /** ", opened for signature 20 November 1989", "(adopted 20 November 1989, entered into force 2 September 1990)": how AGLC and OSCOLA date a treaty. */

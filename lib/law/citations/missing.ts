@@ -43,7 +43,7 @@ export async function missing(id: string, eId: string, text: EIds, lookup: Citat
     ].join(' ');
   const [law] = lookup.amends?.(id) ?? [];
   const there = law ? await lookup.provisions(law) : null;
-  const top = /^(?:chp|part|subpart|book|sec|att|exp)(?=_|$)/.exec(lineage[0] ?? eId)?.[0];
+  const top = /^(?:chp|part|subpart|book|sec|att|exp|preamble)(?=_|$)/.exec(lineage[0] ?? eId)?.[0];
   if (top && ![...text].some((held) => held.includes(top)))
     return words(lookup).noneShown(called(lookup, id), called(lookup, id, lineage[0] ?? eId));
   if (isBetween(lineage[0] ?? eId, text))

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Where a phrase was found: its value, and the token after it. */
@@ -5,6 +6,8 @@ export interface PhraseMatch<Value> {
   value: Value;
   end: number;
   words: number;
+  /** Where one word was spelled with a slip: its token, and the word meant. */
+  slip?: { at: number; meant: string };
 }
 
 interface Node<Value> {
@@ -28,6 +31,21 @@ const ALIKE: Record<string, string> = {
 function isDoubled(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
   return word.length > 2 && tokens[index - 1]?.word === '-' && tokens[index - 2]?.word === word;
+}
+
+/** Shorter words are too easily another word. */
+const LONG_WORD = 7;
+
+/** The one word that a long word differs from by a slip; null where there is none, or more than one. */
+function nearest(word: string, words: ReadonlyMap<string, unknown>): string | null {
+  if (word.length < LONG_WORD || !/^\p{L}+$/u.test(word)) return null;
+  let found: string | null = null;
+  for (const other of words.keys()) {
+    if (other.length < LONG_WORD || editDistance(word, other, 1) > 1) continue;
+    if (found !== null) return null;
+    found = other;
+  }
+  return found;
 }
 
 /** Phrases by their words; marks between words do not count. Finding takes no longer than the phrase found is long. */
@@ -54,6 +72,16 @@ export class Phrases<Value> {
 
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], start: number): PhraseMatch<Value> | null {
+    return this.walk(tokens, start, false);
+  }
+
+  /** As `at`, but where no phrase is spelled so, one long word after the first may have one slip of typing or recognition. */
+  near(tokens: readonly Token[], start: number): PhraseMatch<Value> | null {
+    return this.walk(tokens, start, false) ?? this.walk(tokens, start, true);
+  }
+
+  private walk(tokens: readonly Token[], start: number, lenient: boolean): PhraseMatch<Value> | null {
+    let slip: PhraseMatch<Value>['slip'];
     let node: Node<Value> | undefined = this.root;
     let found: PhraseMatch<Value> | null = null;
     let words = 0;
@@ -66,7 +94,12 @@ export class Phrases<Value> {
         skipped = 0;
         continue;
       }
-      const next: Node<Value> | undefined = node.next.get(word);
+      let next: Node<Value> | undefined = node.next.get(word);
+      const meant: string | null = next || !lenient || slip || words === 0 ? null : nearest(word, node.next);
+      if (meant !== null) {
+        next = node.next.get(meant);
+        slip = { at: index, meant };
+      }
       if (!next) {
         skipped += 1;
         if (words === 0 || skipped > 2 || !SKIPPED.has(word)) break;
@@ -75,7 +108,8 @@ export class Phrases<Value> {
       node = next;
       words += 1;
       skipped = 0;
-      if (node.value !== undefined) found = { value: node.value, end: index + 1, words };
+      if (node.value !== undefined)
+        found = { value: node.value, end: index + 1, words, ...(slip && { slip }) };
     }
     return found;
   }

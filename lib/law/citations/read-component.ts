@@ -1,6 +1,7 @@
 import type { ProvisionKind } from '../provision.ts';
 import { groupNumeral } from './numerals.ts';
 import { rawAt, type Source, type Unit, wordAt } from './source.ts';
+import { UNIT_WORDS } from './words.ts';
 
 /** Parts of a publication, and groups known by name: "Penjelasan Umum", "Lampiran II", "Menimbang", "Aturan Peralihan". */
 export function readComponent(source: Source, start: number): Unit | null {
@@ -38,9 +39,9 @@ export function readComponent(source: Source, start: number): Unit | null {
       return part('recitals', [''], following === 'menimbang' ? 2 : 1);
     // "Mengingat : Pasal 20 …" opens the list of what the law is based on.
     case 'menimbang':
-      return following === ':' ? null : part('recitals', [''], 1);
+      return opensList(source, start) ? null : part('recitals', [''], following === ':' ? 2 : 1);
     case 'mengingat':
-      return following === ':' ? null : part('legalBases', [''], 1);
+      return opensList(source, start) ? null : part('legalBases', [''], following === ':' ? 2 : 1);
     case 'aturan':
       if (following === 'peralihan') return part('section', ['ap'], 2);
       return following === 'tambahan' ? part('section', ['at'], 2) : null;
@@ -50,4 +51,11 @@ export function readComponent(source: Source, start: number): Unit | null {
     default:
       return null;
   }
+}
+
+/** "Mengingat : 1. Pasal 20 …", "Mengingat, Pasal 45 ayat (1)" of a judgment: the list of what a law is based on, no part of one that is cited. */
+function opensList(source: Source, start: number): boolean {
+  const mark = wordAt(source, start + 1);
+  const level = UNIT_WORDS.get(wordAt(source, /^[,:]$/.test(mark) ? start + 2 : start + 1))?.level;
+  return level === 'article' || (mark === ':' && level !== 'point');
 }

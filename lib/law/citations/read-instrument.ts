@@ -1,9 +1,17 @@
 import type { KnownNames } from './known-names.ts';
 import { type PhraseMatch, Phrases } from './phrases.ts';
+import { derivedFrom, protocolAfter } from './read-derived.ts';
 import { readForeign } from './read-foreign.ts';
 import { readGazette } from './read-gazette.ts';
 import { readGeneralComment, readIlo, readResolution, readSymbol } from './read-international.ts';
-import { type Mention, readNumberAndYear, readNumbered, TITLE_WORDS, typeAt } from './read-numbered.ts';
+import {
+  type Mention,
+  readNumberAndYear,
+  readNumbered,
+  slipOf,
+  TITLE_WORDS,
+  typeAt,
+} from './read-numbered.ts';
 import { CONNECTIVES } from './read-title.ts';
 import { rawAt, type Source, wordAt } from './source.ts';
 import { tokenise } from './tokens.ts';
@@ -80,6 +88,8 @@ export function readInstrument(
     readIlo(source, start) ??
     readResolution(source, start) ??
     readName(source, start, known, local, beside);
+  const derived = mention && 'name' in mention.cited ? derivedFrom(source, start) : null;
+  if (mention && derived) return named(source, start, mention.end, `${derived} `);
   if (mention) return readForeign(source, start, mention) ?? mention;
   if (!/^(?:un|pbb)$/.test(word)) return null;
   return readName(source, start + 1, known, local, beside);
@@ -93,20 +103,29 @@ function readName(
   beside: boolean,
 ): Mention | null {
   const own = local.at(source.tokens, start);
-  const known = names.at(source.tokens, start) ?? withoutBody(source, start, names);
+  const known = names.near(source.tokens, start) ?? withoutBody(source, start, names);
   const outside = UNNUMBERED.at(source.tokens, start);
   const longest = [own, known].filter((found) => found !== null).sort((a, b) => b.end - a.end)[0];
   if (outside && (!longest || outside.end > longest.end)) return named(source, start, outside.end);
   if (!longest) return null;
-  if (ofProtocol(source, start)) return named(source, start, longest.end, 'Protocol to ');
+  const protocol = protocolAfter(source, longest.end);
+  if (protocol) {
+    const known = names.at(source.tokens, protocol.at);
+    return known
+      ? { cited: { name: known.value }, end: known.end, corrections: [] }
+      : named(source, start, protocol.end);
+  }
   if (longest.words === 1 && !sameCase(source, start, longest.value, beside)) return null;
   if (!beside && /\blaw$/i.test(longest.value) && rawAt(source, longest.end - 1) === 'law') return null;
   const other = afterOtherSubject(source, longest.end);
   if (other !== null) return named(source, start, other);
   if (goesOn(source, start, longest.end)) return null;
-  const numbered = numberOfName(source, longest.end);
-  if (numbered) return code(longest.value, numbered, names) ?? calledBy(longest.value, numbered);
-  return inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end);
+  const type = /^(?:pp|perppu|perpres|keppres)(?= )/i.exec(longest.value)?.[0].toLowerCase() ?? 'uu';
+  const numbered = numberOfName(source, longest.end, type);
+  const mention = numbered
+    ? (code(longest.value, numbered, names) ?? calledBy(longest.value, numbered))
+    : (inBrackets(source, longest, names) ?? afterYear(source, longest.value, longest.end));
+  return { ...mention, corrections: [...slipOf(source, longest), ...mention.corrections] };
 }
 
 /** "Konvensi Perserikatan Bangsa-Bangsa Tahun 1989 tentang Hak-Hak Anak": a treaty is named with the body it was made in and its year, and without. */
@@ -144,7 +163,7 @@ function calledBy(name: string, { cited, ...rest }: Mention): Mention {
 /** "KUHP (UU Nomor 1 Tahun 1946)": the act that put a code into force is not the code. */
 function code(name: string, { cited, ...rest }: Mention, names: Phrases<string>): Mention | null {
   if ('name' in cited || !/^(?:kuh|kitab|wvs|wetboek)/i.test(name)) return null;
-  const tokens = tokenise(`${name} ${cited.year}`);
+  const tokens = tokenise(`${/acara/i.test(name) || /^kuhap/i.test(name) ? 'KUHAP' : 'KUHP'} ${cited.year}`);
   const dated = names.at(tokens, 0);
   return dated?.end === tokens.length ? { cited: { name: dated.value }, ...rest } : null;
 }
@@ -159,13 +178,6 @@ function inBrackets(
   return fuller && fuller.value.length > value.length && wordAt(source, fuller.end) === ')'
     ? { cited: { name: fuller.value }, end: fuller.end + 1, corrections: [] }
     : null;
-}
-
-/** "Optional Protocol to the CRC": a protocol that no name tells is not the treaty it is to. */
-function ofProtocol(source: Source, start: number): boolean {
-  const at = wordAt(source, start - 1) === 'the' ? start - 1 : start;
-  if (wordAt(source, at - 1) === 'to') return /^protocols?$/.test(wordAt(source, at - 2));
-  return wordAt(source, start - 1) === 'opsional';
 }
 
 /** "UU Kesehatan Jiwa" is not "UU Kesehatan": a noun after a name of one noun is of another law's name. */
@@ -200,7 +212,7 @@ function sameCase(source: Source, start: number, name: string, beside: boolean):
 }
 
 /** "KUHP (UU Nomor 1 Tahun 2023)", "Child Protection Law No. 23 of 2002": the number says which it is. */
-function numberOfName(source: Source, at: number): Mention | null {
+function numberOfName(source: Source, at: number, type: string): Mention | null {
   const open = wordAt(source, at) === '(';
   const inner = readNumbered(source, open ? at + 1 : at);
   if (inner) {
@@ -213,7 +225,7 @@ function numberOfName(source: Source, at: number): Mention | null {
   const marked = /^(?:no|nomor|nomer|number|nr)$/.test(wordAt(source, first));
   return number && (marked || (first === at && wordAt(source, at + 1) === '/'))
     ? {
-        cited: { type: 'uu', number: number.number, year: number.year },
+        cited: { type, number: number.number, year: number.year },
         end: number.end,
         corrections: number.corrections,
       }

@@ -1,7 +1,12 @@
 import type { CitationCorrection, CitedInstrument } from './citation.ts';
 import { digitsOf, yearNumeral } from './numerals.ts';
-import { Phrases } from './phrases.ts';
+import { type PhraseMatch, Phrases } from './phrases.ts';
 import { rawAt, type Source, wordAt } from './source.ts';
+
+/** A word of a name read with a slip, as the correction told. */
+export function slipOf(source: Source, { slip }: Pick<PhraseMatch<unknown>, 'slip'>): CitationCorrection[] {
+  return slip ? [{ from: rawAt(source, slip.at), to: slip.meant }] : [];
+}
 
 /** An instrument named at a token. */
 export interface Mention {
@@ -94,7 +99,9 @@ const SPECIAL_SERIES = new Set(['prp', 'pnps', 'drt', 'perpu']);
  */
 export function readNumbered(source: Source, start: number): Mention | null {
   const glued = /^permen(?!kom(?:info|digi)$)(\p{L}{2,16})$/u.exec(wordAt(source, start))?.[1];
-  const type = glued ? { value: `permen ${glued}`, end: start + 1 } : TYPE_PHRASES.at(source.tokens, start);
+  const type = glued
+    ? { value: `permen ${glued}`, end: start + 1, words: 1 }
+    : TYPE_PHRASES.near(source.tokens, start);
   if (!type) return null;
   let at = type.end;
   at = afterAbbreviation(source, at);
@@ -103,7 +110,7 @@ export function readNumbered(source: Source, start: number): Mention | null {
     : null;
   if (ministry) at = ministry.end;
   at = COUNTRY.at(source.tokens, at)?.end ?? at;
-  const named = type.value === 'uu' || type.value === 'pp' ? afterShortName(source, at) : null;
+  const named = /^(?:uu|pp|perppu|perpres|keppres)$/.test(type.value) ? afterShortName(source, at) : null;
   const number =
     readNumberAndYear(source, at, shortens(source, start)) ??
     (named ? readNumberAndYear(source, named) : null);
@@ -115,7 +122,7 @@ export function readNumbered(source: Source, start: number): Mention | null {
       year: number.year,
     },
     end: number.end,
-    corrections: number.corrections,
+    corrections: [...slipOf(source, type), ...number.corrections],
   };
 }
 
@@ -156,11 +163,14 @@ function afterMinistry(source: Source, start: number): { name: string; end: numb
   return null;
 }
 
-/** "UU Perlindungan Anak No. 23 Tahun 2002": up to eight words, capitals first, and then a number. */
+/** "UU Perlindungan Anak No. 23 Tahun 2002", "Perpres KPAI 61/2016": up to eight words, capitals first, and then a number. */
 function afterShortName(source: Source, start: number): number | null {
   for (let at = start; at < start + 8; at += 1) {
     const word = wordAt(source, at);
-    if (NUMBER_WORDS.has(word)) return at > start ? at : null;
+    const numbered = /^\d{1,3}$/.test(word) && wordAt(source, at + 1) === '/';
+    if (NUMBER_WORDS.has(word) || numbered) return at > start ? at : null;
+    // "Peraturan Pemerintah Daerah" is none of the government's.
+    if (word === 'daerah' && at === start) return null;
     const raw = rawAt(source, at);
     if (TYPE_PHRASES.at(source.tokens, at)) return null;
     if (!/^[\p{Lu}(),]/u.test(raw) && !/^(?:dan|of|the|on|tentang|dalam)$/.test(word)) return null;
@@ -192,7 +202,7 @@ export function readNumberAndYear(source: Source, start: number, shortened = fal
   const plain = /^\d{1,3}$/.test(raw);
   const digits = plain
     ? String(Number(raw))
-    : /\d/.test(raw) || (marked && /^[lIO|]$/.test(raw))
+    : /\d/.test(raw) || (marked && /^(?:[lIO|]|[lI|]{2})$/.test(raw))
       ? digitsOf(raw.toLowerCase())
       : null;
   if (digits === null || digits === '0' || digits.length > 3) return null;

@@ -1,5 +1,6 @@
 import { opensParagraph } from './opens-paragraph.ts';
-import { afterConjunctions, readBracket, readSibling, readUnit } from './read-unit.ts';
+import { readBracket } from './read-bracket.ts';
+import { afterConjunctions, readSibling, readUnit } from './read-unit.ts';
 import { type Source, type Unit, wordAt } from './source.ts';
 import { JOINING, LEVELS, LINKS, UNIT_WORDS } from './words.ts';
 
@@ -20,6 +21,8 @@ const RANGE_WORDS = new Set(['sd', 'hingga', '–', '—', '-', '−', 'through'
 const LINKED_TO = new Set(['of', 'dari', 'dalam', 'pada', 'di', 'in']);
 /** No list of law is longer; what is longer is read as the next list. */
 const LONGEST_LIST = 400;
+/** More than the paragraphs of any one article. */
+const MOST_PARAGRAPHS = 40;
 
 /**
  * Reads the references that stand together at a token: "Pasal 76A, Pasal 76B, dan Pasal 76C huruf a dan huruf b" are four.
@@ -212,11 +215,14 @@ function unmarked(source: Source, at: number, last: Unit): boolean {
 function siblingOf(source: Source, at: number, before: Reference): Unit | null {
   // "20, paragraph 1, and 21, paragraph 2": what has a paragraph of its own is an article, what has a subparagraph a paragraph.
   const following = wordAt(source, wordAt(source, at + 1) === ',' ? at + 2 : at + 1);
-  const level = /^(?:paragraphs?|ayat)$/.test(following)
-    ? 'article'
-    : /^(?:sub|subparagraphs?)$/.test(following)
-      ? 'paragraph'
-      : null;
+  // "80 ayat 1 jo 76c": no article has as many paragraphs.
+  const many = Number.parseInt(wordAt(source, at), 10) > MOST_PARAGRAPHS;
+  const level =
+    many || /^(?:paragraphs?|ayat)$/.test(following)
+      ? 'article'
+      : /^(?:sub|subparagraphs?)$/.test(following)
+        ? 'paragraph'
+        : null;
   const own = before.units.filter(({ word }) => word.level === level);
   for (const unit of own.length > 0 ? own : before.units.toReversed()) {
     const sibling = readSibling(source, at, unit);

@@ -9,6 +9,8 @@ import {
   romanNumeral,
 } from './numerals.ts';
 import { opensParagraph } from './opens-paragraph.ts';
+import { Phrases } from './phrases.ts';
+import { bracketUnit, ROMAN_POINT } from './read-bracket.ts';
 import { readComponent } from './read-component.ts';
 import { afterPointMark, readLettered } from './read-lettered.ts';
 import { readStandingNumber, readStandingUnit } from './read-standing-unit.ts';
@@ -17,7 +19,21 @@ import { glued, type Numbered, rawAt, type Source, textOf, type Unit, wordAt } f
 import { CONJUNCTIONS, COUNTED, UNIT_WORDS, type UnitWord } from './words.ts';
 
 const INDONESIAN = /^(?:pas|psa|psl|ps|aya|ayt|huru|hun|hurrf|hrf)/;
-const ROMAN_POINT = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
+const SECTION = { level: 'article', kind: 'article', numeral: 'article' } as const;
+const OTHER_OWNER = /^(?:convention|protocol|covenant|treaty|chapter|part|guidelines?|[.;])$/;
+/** How many tokens after a section the law it is of may be named in. */
+const FAR = 12;
+/** What English, and prosecutors, say for "juncto". */
+const READ_WITH = new Phrases<true>();
+for (const phrase of [
+  'in conjunction with',
+  'read in conjunction with',
+  'read together with',
+  'read with',
+  'taken together with',
+  'dihubungkan dengan',
+])
+  READ_WITH.add(phrase, true);
 
 /**
  * Reads a unit that begins with its word: "Pasal 76D", "ayat (2)", "huruf f", "Bagian Kesatu", "Pasal ini".
@@ -39,7 +55,8 @@ export function readUnit(source: Source, start: number): Unit | null {
   const number = readNumber(source, at, word);
   if (!number) return readLettered(source, start);
   const said = wordAt(source, start);
-  if (!word.alone && word.level === 'paragraph' && wordAt(source, at) !== '(') return null;
+  if (!word.alone && word.level === 'paragraph' && (wordAt(source, at) !== '(' || !/^sect/.test(said)))
+    return readSection(source, start, at);
   const corrections = [...number.corrections];
   const noise =
     /^(pasa1|pasai|pasa\||psal|pasl|pasla|pasall|passal|aya1|ayal|ayta|ayatt|hurup|hurut|hunrf|hurrf|hurul|hunuf)$/.test(
@@ -59,6 +76,18 @@ export function readUnit(source: Source, start: number): Unit | null {
     });
   }
   return { word, ...number, corrections };
+}
+
+/** "Section 12 of the Sexual Violence Law": the article of a law, as English lawyers call it; a treaty has sections of its own. */
+function readSection(source: Source, start: number, at: number): Unit | null {
+  if (/^['’]$/.test(wordAt(source, start - 1))) return null;
+  const number = /^\d/.test(wordAt(source, at)) ? readNumber(source, at, SECTION) : null;
+  if (!number) return null;
+  const following = source.tokens.slice(number.end, number.end + FAR).map(({ word }) => word);
+  const law = following.findIndex((word) => /^(?:laws?|act|code|uu)$/.test(word));
+  if (law === -1 || following.slice(0, law).some((word) => OTHER_OWNER.test(word))) return null;
+  const corrections = [{ from: rawAt(source, start), to: 'Article' }, ...number.corrections];
+  return { word: SECTION, ...number, corrections };
 }
 
 /** "sub-paragraph (c)" is a point, "sub-ayat (2)" is what its second word says. */
@@ -173,67 +202,6 @@ function numberOf(raw: string, numeral: UnitWord['numeral'], bracketed: boolean)
   return null;
 }
 
-/** A number in brackets, or after a point, that follows a unit: "(1)", "(c)", the "1" of "3.1". */
-export function readBracket(source: Source, at: number, above: Unit): Unit | null {
-  const dotted =
-    wordAt(source, at) === '.' &&
-    glued(source, at) &&
-    glued(source, at + 1) &&
-    above.word.level === 'article';
-  if (dotted) {
-    const num = wordAt(source, at + 1);
-    return /^\d{1,2}$/.test(num) ? { ...bracketUnit(num, at + 2), dotted: true } : null;
-  }
-  // "9.1.a and c", "paragraph 1.a"
-  if (
-    above.word.level === 'paragraph' &&
-    !above.closed === !above.dotted &&
-    wordAt(source, at) === '.' &&
-    glued(source, at) &&
-    glued(source, at + 1) &&
-    /^[a-z]$/.test(rawAt(source, at + 1))
-  )
-    return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
-  // "paragraph a.i"
-  if (
-    above.word.level === 'point' &&
-    wordAt(source, at) === '.' &&
-    glued(source, at) &&
-    glued(source, at + 1) &&
-    ROMAN_POINT.test(rawAt(source, at + 1))
-  )
-    return { ...bracketUnit(wordAt(source, at + 1), at + 2), closed: false, dotted: true };
-  // "14(1)b"
-  if (
-    above.closed &&
-    above.word.level === 'paragraph' &&
-    glued(source, at) &&
-    /^[a-z]$/.test(rawAt(source, at))
-  )
-    return bracketUnit(wordAt(source, at), at + 1);
-  // "paragraph 2 c)"
-  if (
-    above.word.level === 'paragraph' &&
-    /^[a-z]$/.test(rawAt(source, at)) &&
-    wordAt(source, at + 1) === ')' &&
-    glued(source, at + 1)
-  )
-    return bracketUnit(wordAt(source, at), at + 2);
-  if (wordAt(source, at) !== '(' || wordAt(source, at + 2) !== ')') return null;
-  const num = wordAt(source, at + 1);
-  if (/^\d{1,3}[a-h]?$/.test(num) || /^[a-z]$/.test(num) || ROMAN_POINT.test(num))
-    return bracketUnit(num, at + 3);
-  return null;
-}
-
-function bracketUnit(num: string, end: number): Unit {
-  const numeric = /^\d/.test(num);
-  const word = numeric
-    ? ({ level: 'paragraph', kind: 'paragraph', numeral: 'paragraph' } as const)
-    : ({ level: 'point', kind: 'point', numeral: 'letterOrNumber' } as const);
-  return { word, nums: [num], end, corrections: [], closed: true, bracketed: true };
-}
-
 /** A number without a word of its own, in a list after one that has it: the 82 of "Pasal 81 dan 82", the (2) of "ayat (1) dan (2)". */
 export function readSibling(source: Source, at: number, last: Unit): Unit | null {
   const { word } = last;
@@ -271,6 +239,11 @@ export function readSibling(source: Source, at: number, last: Unit): Unit | null
 export function afterConjunctions(source: Source, at: number): { end: number; words: string[] } {
   const words: string[] = [];
   let end = at;
+  const joint = READ_WITH.at(source.tokens, wordAt(source, at) === ',' ? at + 1 : at);
+  if (joint) {
+    words.push('jo');
+    end = joint.end;
+  }
   while (words.length < 4 && CONJUNCTIONS.has(wordAt(source, end))) {
     words.push(wordAt(source, end));
     end += 1;

@@ -11,7 +11,7 @@ export interface Token {
 
 /** UN document symbols, "Undang-Undang", runs of letters and digits, any other character; a caret is a speck of the print. */
 const TOKEN =
-  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|[^\s^]/giu;
+  /(?:A\/(?:RES|HRC|CONF)|E\/(?:ICEF|CN|C)|S\/RES|CRC\/C|CCPR\/C|CEDAW\/C|CAT\/C|CERD\/C|CRPD\/C|CMW\/C)\/[\w./()-]*\w\)?|undang(?:\s*[-‐‑–—−\u00AD]\s*|\s+)undang\b(?:\s+dasar\b)?|undang2|[\p{L}\p{N}|]+|[^\s^]/giu;
 /** A hyphen at the end of a line, and a token that goes over it. */
 const BROKEN_LINE = /[-‐‑\u00AD][^\S\n]{0,8}\n/;
 const BROKEN_TOKEN = new RegExp(

@@ -46,7 +46,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
     true,
     'ayat aya1 ayal ayt ay ayta ayatt paragraph paragraphs para paras ¶ §',
   ),
-  ...unit('paragraph', 'paragraph', 'paragraph', false, 'section'),
+  ...unit('paragraph', 'paragraph', 'paragraph', false, 'section sections sec s ss'),
   ...unit('subpart', 'subpart', 'group', false, 'paragraf subpart'),
   ...unit('point', 'point', 'letter', true, 'huruf hrf hurup hurut hunrf hurrf hurul hunuf'),
   ...unit('point', 'point', 'letterOrNumber', false, 'letter lit point points poin item sub clause'),

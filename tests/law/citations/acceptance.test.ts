@@ -7,6 +7,10 @@ import { resolveCitation } from '@/lib/law/resolve-citation.ts';
 import { catalogue, mirror, realDocument } from '../../real/corpus.ts';
 import { ACCEPTANCE_FORMS } from './acceptance-forms.ts';
 import { FURTHER_FORMS, TRAPS } from './acceptance-further.ts';
+import { PRACTICE_FOUND } from './practice-found.ts';
+import { PRACTICE_FOUND_SECOND } from './practice-found-second.ts';
+import { PRACTICE_AMBIGUOUS, PRACTICE_UNKNOWN } from './practice-refused.ts';
+import { PRACTICE_THIRD, PRACTICE_THIRD_AMBIGUOUS, PRACTICE_THIRD_UNKNOWN } from './practice-third.ts';
 import { UNSEEN_FOUND } from './unseen-found.ts';
 import { UNSEEN_FOUND_FURTHER } from './unseen-found-further.ts';
 import { UNSEEN_AMBIGUOUS, UNSEEN_UNKNOWN } from './unseen-refused.ts';
@@ -42,9 +46,15 @@ async function targets(text: string, statuses: readonly string[]): Promise<strin
 
 describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 }, () => {
   it.each(
-    [...ACCEPTANCE_FORMS, ...FURTHER_FORMS, ...UNSEEN_FOUND, ...UNSEEN_FOUND_FURTHER].map(
-      ([text, ...wanted]) => ({ text, wanted }),
-    ),
+    [
+      ...ACCEPTANCE_FORMS,
+      ...FURTHER_FORMS,
+      ...UNSEEN_FOUND,
+      ...UNSEEN_FOUND_FURTHER,
+      ...PRACTICE_FOUND,
+      ...PRACTICE_FOUND_SECOND,
+      ...PRACTICE_THIRD,
+    ].map(([text, ...wanted]) => ({ text, wanted })),
   )('$text', async ({ text, wanted }) => {
     const found = await targets(text, ['found']);
     const needed = wanted.filter((target) => !target.startsWith('?'));
@@ -56,19 +66,24 @@ describe.skipIf(!mirror)('citations against the real texts', { timeout: 120_000 
     expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
   });
 
-  it.each(UNSEEN_AMBIGUOUS.map(([text, ...wanted]) => ({ text, wanted })))(
-    'gives the candidates of "$text"',
-    async ({ text, wanted }) => {
-      expect(await targets(text, ['found'])).toEqual([]);
-      expect([...new Set(await targets(text, ['ambiguous']))].sort()).toEqual([...wanted].sort());
+  it.each(
+    [...UNSEEN_AMBIGUOUS, ...PRACTICE_AMBIGUOUS, ...PRACTICE_THIRD_AMBIGUOUS].map(([text, ...wanted]) => ({
+      text,
+      wanted,
+    })),
+  )('gives the candidates of "$text"', async ({ text, wanted }) => {
+    expect(await targets(text, ['found'])).toEqual([]);
+    expect([...new Set(await targets(text, ['ambiguous']))].sort()).toEqual([...wanted].sort());
+  });
+
+  it.each([...UNSEEN_UNKNOWN, ...PRACTICE_UNKNOWN, ...PRACTICE_THIRD_UNKNOWN])(
+    'says of "%s" that it %s',
+    async (text, reason) => {
+      expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
+      const [citation] = findCitations(text, known.names);
+      expect(citation && (await resolveCitation(citation, lookup)).reason).toContain(reason);
     },
   );
-
-  it.each(UNSEEN_UNKNOWN)('says of "%s" that it %s', async (text, reason) => {
-    expect(await targets(text, ['found', 'ambiguous'])).toEqual([]);
-    const [citation] = findCitations(text, known.names);
-    expect(citation && (await resolveCitation(citation, lookup)).reason).toContain(reason);
-  });
 
   it('gives an inserted article in the amended law and where it is quoted', async () => {
     const [citation] = findCitations('UU 35/2014 Pasal 76D', known.names);

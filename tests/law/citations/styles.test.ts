@@ -31,6 +31,8 @@ const national = (
   };
 };
 
+const stopped = (series: string) => series.replace('UNTS', 'U.N.T.S.').replace('CETS No', 'C.E.T.S. No.');
+
 /** A treaty in the five styles: its days as each style writes them. */
 const treaty = (
   title: string,
@@ -46,8 +48,8 @@ const treaty = (
 ): Forms => ({
   indonesian,
   oscola: `${title.replace('No.', 'No')} (adopted ${days.adopted}, entered into force ${days.inForce}) ${series} (${short}) art ${pin}`,
-  bluebook: `${title} art. ${pin}, ${days.us}, ${series.replace('UNTS', 'U.N.T.S.').replace('No ', 'No. ')}.`,
-  apa: `${title} art. ${pin}, ${days.long}, ${series.replace('UNTS', 'U.N.T.S.').replace('No ', 'No. ')}.`,
+  bluebook: `${title} art. ${pin}, ${days.us}, ${stopped(series)}.`,
+  apa: `${title} art. ${pin}, ${days.long}, ${stopped(series)}.`,
   aglc: `${title.replace('No.', 'No')}, opened for signature ${days.adopted}, ${series} (entered into force ${days.inForce}) art ${pin}`,
 });
 
@@ -71,6 +73,7 @@ const PERPRES_EN = 'Presidential Regulation Number 61 of 2016 on Indonesian Chil
 const KUHP = 'Kitab Undang-Undang Hukum Pidana (Wetboek van Strafrecht), terjemahan tidak resmi';
 const KUHP_EN = 'Criminal Code (Wetboek van Strafrecht), unofficial translation';
 const GC = '(2021) on children’s rights in relation to the digital environment';
+const TITLED = '(2021) on Children’s Rights in Relation to the Digital Environment';
 const LANZAROTE =
   'Council of Europe Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse';
 const C182 =
@@ -174,7 +177,7 @@ const GOLDEN: [string, string, string | null, Forms][] = [
     'lanzarote',
     'art_20',
     treaty(LANZAROTE, {
-      indonesian: `Pasal 20 Konvensi Dewan Eropa tentang Perlindungan Anak terhadap Eksploitasi dan Pelecehan Seksual (${LANZAROTE}) (CETS 201)`,
+      indonesian: `Pasal 20 Konvensi Dewan Eropa tentang Perlindungan Anak terhadap Eksploitasi dan Pelecehan Seksual (${LANZAROTE}) (CETS No. 201)`,
       days: {
         adopted: '25 October 2007',
         inForce: '1 July 2010',
@@ -196,7 +199,7 @@ const GOLDEN: [string, string, string | null, Forms][] = [
       oscola: 'UNGA Res 68/167 (18 December 2013) UN Doc A/RES/68/167 para 4',
       bluebook: 'G.A. Res. 68/167, ¶ 4 (Dec. 18, 2013).',
       apa: 'G.A. Res. 68/167, ¶ 4 (December 18, 2013).',
-      aglc: 'The right to privacy in the digital age, GA Res 68/167, UN Doc A/RES/68/167 (18 December 2013) [4]',
+      aglc: 'The Right to Privacy in the Digital Age, GA Res 68/167, UN Doc A/RES/68/167 (18 December 2013) [4]',
     },
   ],
   [
@@ -205,10 +208,39 @@ const GOLDEN: [string, string, string | null, Forms][] = [
     'para_112',
     {
       indonesian: `paragraf 112 Komentar Umum Nomor 25 (2021) tentang hak anak dalam kaitannya dengan lingkungan digital (General comment No. 25 ${GC}) (CRC/C/GC/25)`,
-      oscola: `UN Committee on the Rights of the Child, ‘General comment No 25 ${GC}’ (2 March 2021) UN Doc CRC/C/GC/25 para 112`,
-      bluebook: `Comm. on the Rts. of the Child, General comment No. 25 ${GC}, ¶ 112, U.N. Doc. CRC/C/GC/25 (Mar. 2, 2021).`,
+      oscola: `UN Committee on the Rights of the Child, ‘General Comment No 25 ${TITLED}’ (2 March 2021) UN Doc CRC/C/GC/25 para 112`,
+      bluebook: `Comm. on the Rts. of the Child, General Comment No. 25 ${TITLED}, ¶ 112, U.N. Doc. CRC/C/GC/25 (Mar. 2, 2021).`,
       apa: `Committee on the Rights of the Child, General comment No. 25 ${GC}, ¶ 112, U.N. Doc. CRC/C/GC/25 (March 2, 2021).`,
-      aglc: `Committee on the Rights of the Child, General comment No 25 ${GC}, UN Doc CRC/C/GC/25 (2 March 2021) [112]`,
+      aglc: `Committee on the Rights of the Child, General Comment No 25 ${TITLED}, UN Doc CRC/C/GC/25 (2 March 2021) [112]`,
+    },
+  ],
+  [
+    'a declaration of the General Assembly',
+    'udhr',
+    'art_25__subpara_2',
+    {
+      indonesian:
+        'Pasal 25 alinea 2 Deklarasi Universal Hak Asasi Manusia (Universal Declaration of Human Rights) (A/RES/217 A (III))',
+      oscola:
+        'Universal Declaration of Human Rights (adopted 10 December 1948) UNGA Res 217 A (III) (UDHR) art 25(2)',
+      bluebook:
+        'Universal Declaration of Human Rights, G.A. Res. 217 A (III), art. 25(2), U.N. Doc. A/RES/217 A (III) (Dec. 10, 1948).',
+      apa: 'Universal Declaration of Human Rights, G.A. Res. 217 A (III), art. 25(2), U.N. Doc. A/RES/217 A (III) (December 10, 1948).',
+      aglc: 'Universal Declaration of Human Rights, GA Res 217 A (III), UN Doc A/RES/217 A (III) (10 December 1948) art 25(2)',
+    },
+  ],
+  [
+    'a treaty that is in no series yet',
+    'un-cybercrime-convention',
+    null,
+    {
+      indonesian:
+        'Konvensi Perserikatan Bangsa-Bangsa Menentang Kejahatan Siber (United Nations Convention against Cybercrime) (A/RES/79/243)',
+      oscola:
+        'United Nations Convention against Cybercrime (adopted 24 December 2024) UN Doc A/RES/79/243 (UN Convention against Cybercrime)',
+      bluebook: 'United Nations Convention against Cybercrime, Dec. 24, 2024, U.N. Doc. A/RES/79/243.',
+      apa: 'United Nations Convention against Cybercrime, December 24, 2024, U.N. Doc. A/RES/79/243.',
+      aglc: 'United Nations Convention against Cybercrime, opened for signature 24 December 2024, UN Doc A/RES/79/243',
     },
   ],
   [
@@ -249,6 +281,14 @@ describe('citation styles', () => {
     expect(cite('uu-23-2002', null, ['uu-35-2014', 'uu-17-2016']).indonesian).toContain(
       ' sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 17 Tahun 2016',
     );
+  });
+
+  it('name a part with the chapter that numbers it, and a Roman number as one', () => {
+    expect(cite('uu-11-2012', 'chp_III__part_5').indonesian).toMatch(/^BAB III Bagian Kelima Undang-Undang/);
+    expect(cite('uu-11-2012', 'chp_III__part_5').oscola).toMatch(/ ch III pt 5$/);
+    const nested = cite('opsc', 'art_3__para_1__point_a__point_i__point_a').indonesian;
+    expect(nested).toMatch(/^Pasal 3 ayat \(1\) huruf a butir \(i\) huruf a P/);
+    expect(cite('palermo-protocol', 'art_3').oscola).toContain(' 2237 UNTS 319 (Trafficking Protocol) art 3');
   });
 
   it.each(instruments.map(({ id }) => id))('have words for %s, and no gap in them', (id) => {
