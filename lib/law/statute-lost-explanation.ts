@@ -1,6 +1,6 @@
 import type { Correction, SourceLine } from './source-text.ts';
 import { splitJoinedLines } from './statute-lines.ts';
-import { EXPLANATION } from './statute-sections.ts';
+import { opensExplanation } from './statute-sections.ts';
 
 /** What an act ends with: the day it was made known, or the order to make it known after the last article. */
 const PROMULGATED =
@@ -22,7 +22,7 @@ export function restoreExplanation(
   lines: readonly SourceLine[],
   corrections: Correction[],
 ): readonly SourceLine[] {
-  if (lines.some(({ text }) => EXPLANATION.test(text))) return lines;
+  if (lines.some(({ text }) => opensExplanation(text))) return lines;
   const end = lines.findLastIndex(({ text }) => PROMULGATED.test(text));
   const last = lines[end];
   if (!last) return lines;

@@ -14,8 +14,16 @@ export interface StatuteSections {
 const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
-/** The heading of the Penjelasan. */
-export const EXPLANATION = new RegExp(`^(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
+const EXPLANATION = new RegExp(`^(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
+
+/**
+ * Whether a line is the heading of the Penjelasan, perhaps run together with what it heads.
+ * @example opensExplanation('PENJELASAN ATAS UNDANG-UNDANG TAMAN') // true
+ */
+export function opensExplanation(text: string): boolean {
+  return /^[PM]/.test(text) && EXPLANATION.test(text);
+}
+
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**
@@ -32,7 +40,7 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
     start,
     firstIndex(lines, 0, (line) => PREAMBLE.test(line.text)),
   );
-  const explanation = firstIndex(lines, start, (line) => EXPLANATION.test(line.text));
+  const explanation = firstIndex(lines, start, (line) => opensExplanation(line.text));
   const conclusion = conclusionIndex(lines, start, explanation);
   const annexes = indexesOf(lines, conclusion, (line) => ATTACHMENT.test(line.text));
   const firstAnnex = annexes[0] ?? lines.length;
@@ -52,7 +60,7 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
  * @example explanationStart(lines) // 212
  */
 export function explanationStart(lines: readonly SourceLine[]): number {
-  return firstIndex(lines, 1, (line) => EXPLANATION.test(line.text));
+  return firstIndex(lines, 1, (line) => opensExplanation(line.text));
 }
 
 function conclusionIndex(lines: readonly SourceLine[], start: number, end: number): number {
