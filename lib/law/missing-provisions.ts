@@ -27,14 +27,7 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
   );
   for (const { children } of own) {
     if (children.length === 0) continue;
-    gaps(
-      children.filter(({ kind }) => kind === 'paragraph'),
-      note,
-    );
-    gaps(
-      children.filter(({ kind }) => kind === 'point'),
-      note,
-    );
+    for (const kind of ['paragraph', 'point'] as const) gaps(children, note, kind);
   }
   if (explanation.length === 0) return [...missing.values()];
   const known = new Map(own.map((provision) => [provision.eId, provision]));
@@ -53,9 +46,10 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
 
 type Note = (eId: string, at: Provision, message: string) => void;
 
-function gaps(provisions: readonly Provision[], note: Note): void {
+function gaps(provisions: readonly Provision[], note: Note, kind: Provision['kind'] = 'article'): void {
   let before: Provision | null = null;
   for (const provision of provisions) {
+    if (provision.kind !== kind) continue;
     for (const num of skipped(before?.num ?? null, provision.num ?? '')) {
       const eId = `${provision.eId.slice(0, provision.eId.lastIndexOf('_'))}_${num}`;
       note(eId, provision, `${before?.marker ?? 'The beginning'} is followed by ${provision.marker}.`);

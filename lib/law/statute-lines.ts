@@ -169,7 +169,8 @@ function addPieces(
   const isGroup = GROUP.test(text);
   const parts = !isGroup && text.length > 40 && ANY_BREAK.test(text);
   const begins = explained || (parts ? text.includes('PENJELASAN') : text.startsWith('PENJELASAN'));
-  if (!isGroup && !parts && !(begins && text.length > 40 && text.includes(MIDDLES[1]))) {
+  const mayEnd = begins && text.length > 40 && (text.includes(MIDDLES[1]) || text.includes('LAMPIRAN'));
+  if (!isGroup && !parts && !mayEnd) {
     result.push(line);
     return begins;
   }
@@ -179,6 +180,8 @@ function addPieces(
   for (const middle of MIDDLES)
     if (!isGroup && text.includes(middle))
       pieces = trimmed(pieces.flatMap((piece) => cutByArticle(piece, middle)));
+  if (!isGroup && text.includes('LAMPIRAN'))
+    pieces = trimmed(pieces.flatMap((piece) => withoutAnnexes(piece, begins || PROMULGATED.test(text))));
   if (pieces.length === 1 && pieces[0] === text) {
     result.push(line);
     return begins;
@@ -192,6 +195,25 @@ function addPieces(
     });
   for (const piece of pieces) result.push({ ...line, text: piece });
   return begins;
+}
+
+/** The heading of a Lampiran names the act it belongs to, with its number. */
+const ANNEX =
+  /\sLAMPIRAN(?:\s(?:[IVX]+|[A-Z]|\d{1,2}))?(?=\s?[.:]?\s(?:PERATURAN|UNDANG-UNDANG|KEPUTUSAN)\b[\p{Lu}\s-]{0,60}\b(?:NOMOR|NO|Nomor|No|TENTANG)\b)/gu;
+const NAMES_ANNEX =
+  /\b(?:tentang|atas|perubahan|pengubahan|mengubah|penggantian|dalam|pada|dan|atau|dari|ke|sebagai|daftar|lihat|penjelasan|ketentuan|dengan|serta|,)$/i;
+
+/** After the promulgation and in the Penjelasan a Lampiran may begin in the line. */
+function withoutAnnexes(text: string, published: boolean): string[] {
+  if (!published) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ANNEX)) {
+    if (NAMES_ANNEX.test(text.slice(from, match.index).slice(-LONGEST_HEADING))) continue;
+    pieces.push(text.slice(from, match.index), match[0]);
+    from = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(from)];
 }
 
 function trimmed(pieces: readonly string[]): string[] {

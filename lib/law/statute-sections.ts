@@ -24,7 +24,8 @@ export function opensExplanation(text: string): boolean {
   return /^[PM]/.test(text) && EXPLANATION.test(text);
 }
 
-const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
+const ATTACHMENT =
+  /^LAMPIRAN(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**
  * Cuts a statute into its parts: title, preamble, articles, conclusion, Penjelasan, Lampiran (UU 12/2011, Lampiran I).
@@ -45,15 +46,24 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
   const annexes = indexesOf(lines, conclusion, (line) => ATTACHMENT.test(line.text));
   const firstAnnex = annexes[0] ?? lines.length;
   const end = Math.min(explanation, firstAnnex);
+  // The Penjelasan printed after a Lampiran is the act's own, unless the Lampiran is an act itself.
+  const own =
+    explanation < firstAnnex || !lines.slice(firstAnnex, explanation).some(({ text }) => ENACTS.test(text));
+  const next = annexes.find((index) => index > explanation) ?? lines.length;
   return {
     title: lines.slice(0, preamble),
     preamble: lines.slice(preamble, start),
     body: lines.slice(start, Math.min(conclusion, end)),
     conclusion: lines.slice(Math.min(conclusion, end), end),
-    explanation: explanation < firstAnnex ? lines.slice(explanation, firstAnnex) : [],
-    attachments: annexes.map((from, index) => lines.slice(from, annexes[index + 1] ?? lines.length)),
+    explanation: own ? lines.slice(explanation, next) : [],
+    attachments: annexes.map((from, index) => {
+      const to = annexes[index + 1] ?? lines.length;
+      return lines.slice(from, own && from < explanation ? Math.min(to, explanation) : to);
+    }),
   };
 }
+
+const ENACTS = /\bMEMUTUSKAN\b/i;
 
 /**
  * Where the Penjelasan begins; the number of lines where there is none.
