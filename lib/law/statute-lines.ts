@@ -60,10 +60,6 @@ const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
   [/I\.\s*UMUM/, /\s(?=I\.\s*UMUM\b)/],
   [/I\.\s*UMUM/, /(?<=\bI\.\s*UMUM)\s/],
-  [
-    /PASAL DEMI/,
-    /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/,
-  ],
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
@@ -81,7 +77,7 @@ const PART_OF_EXPLANATION =
 
 /** The heading of the articles explained, looked for around its middle. */
 const BY_ARTICLE_INSIDE =
-  /(?<=^|\s)(?:(?:(?:II|B)\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b[.:]?|(?<=[.:;]\s)(?:(?:II|B)\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])(?=\s|$)/g;
+  /(?<=^|\s)(?:(?:(?:II|B)\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b[.:]?|(?<=[.:;]\s)(?:(?:II|B)\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])(?!\w)/g;
 const MIDDLES = ['ASAL DEMI ', 'asal demi '] as const;
 const LONGEST_HEADING = 24;
 
@@ -98,8 +94,15 @@ function cutByArticle(text: string, middle: string): string[] {
   return from === 0 ? [text] : [...pieces, text.slice(from)];
 }
 
+/** Of "MEMORI PENJELASAN", and more. */
+const LONGEST_BEFORE = 9;
+
 function withoutExplanation(text: string): string[] {
-  for (const match of text.matchAll(EXPLAINS)) {
+  for (let at = text.indexOf('PENJELASAN'); at >= 0; at = text.indexOf('PENJELASAN', at + 1)) {
+    EXPLAINS.lastIndex = Math.max(0, at - LONGEST_BEFORE);
+    const match = EXPLAINS.exec(text);
+    if (!match) break;
+    if (match.index > at) continue;
     if (match[1] === undefined && !PROMULGATED.test(text.slice(0, match.index))) continue;
     const explanation = text.slice(match.index).trim();
     return [text.slice(0, match.index).trim(), ...partsOf(explanation)].filter(Boolean);

@@ -14,14 +14,14 @@ export interface StatuteSections {
 const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
-const EXPLANATION = new RegExp(`^(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
+const EXPLANATION = new RegExp(`^(?:B\\.\\s)?(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
 
 /**
  * Whether a line is the heading of the Penjelasan, perhaps run together with what it heads.
  * @example opensExplanation('PENJELASAN ATAS UNDANG-UNDANG TAMAN') // true
  */
 export function opensExplanation(text: string): boolean {
-  return /^[PM]/.test(text) && EXPLANATION.test(text);
+  return /^[BPM]/.test(text) && EXPLANATION.test(text);
 }
 
 const ATTACHMENT =
