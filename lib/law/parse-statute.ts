@@ -135,6 +135,7 @@ function titleOf(lines: readonly SourceLine[]): string | null {
 /** Where a margin word of the preamble stands before the head of the act, or the head is lost: the title as printed there, or as enacted. */
 function enactedTitle(preamble: readonly SourceLine[]): string | null {
   for (const { text } of preamble) {
+    if (!/tentang/i.test(text)) continue;
     const title = TITLE_BELOW.exec(text)?.[1] ?? TITLE_ENACTED.exec(text)?.[1];
     if (title) return title.trim();
   }

@@ -46,10 +46,10 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
   let open = '';
   for (const line of lines) {
     const { text } = line;
-    const own = OWN_LINE.exec(text.length > LONGEST_OWN_LINE ? '' : text);
-    if (own) {
-      if (own[2]) ayat = Number(own[2]);
-      else if (own[1]) [ayat, open] = [0, text];
+    if (text.length <= LONGEST_OWN_LINE && !MAY_BE_MISREAD.test(text)) {
+      const [, article, number] = OWN_LINE.exec(text) ?? [];
+      if (number) ayat = Number(number);
+      else if (article) [ayat, open] = [0, text];
       result.push(line);
       continue;
     }
@@ -71,7 +71,9 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
 
 /** Asked first: most lines are a heading or a unit alone, or hold none. */
 const OWN_LINE = /^(?:(Pasal \d+[A-Z]{0,2})|Ayat \((\d+)[a-z]?\)|Huruf [a-z])$/;
-const LONGEST_OWN_LINE = 12;
+const LONGEST_OWN_LINE = 13;
+/** "Ayat (21" in a line alone is none of these, and yet a unit. */
+const MAY_BE_MISREAD = /^Ayat(?! \(\d+[a-z]?\)$)|^Pasal [^\d]|^Pasal \d+[A-Z]{0,2}[^\dA-Z]/;
 
 function mayHoldUnit(text: string): boolean {
   return text.includes('Ayat') || text.includes('uruf') || text.includes('Angka ');
