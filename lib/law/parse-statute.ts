@@ -171,8 +171,13 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
   const [first = { text: '', line: 0, page: null }, ...rest] = lines;
   const annex = { ...emptyProvision('attachment', String(number), null, first), marker: first.text };
   const sections = cutSections(splitJoinedLines(rest, act.corrections));
-  if (sections.body.length === 0 && sections.preamble.length === 0)
-    return { ...annex, text: rest.map(({ text }) => text).join('\n') };
+  if (sections.body.length === 0 && sections.preamble.length === 0) {
+    const words = rest.map(({ text }) => text).join('\n');
+    return {
+      ...annex,
+      children: titleProvision(rest).map((head) => prefixed({ ...head, text: words }, annex.eId)),
+    };
+  }
   annex.heading =
     titleOf(sections.title)
       ?.split(/ REPUBLIK INDONESIA NOMOR \d+ TAHUN \S+ TENTANG /i)

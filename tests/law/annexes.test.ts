@@ -19,7 +19,7 @@ describe('a Lampiran that the source runs on', () => {
   it('is parted from the closing words', () => {
     const { body, attachments } = read(`${ACT}\n${PROMULGATED} LAMPIRAN ${HEAD} Ayunan 2 buah`);
     expect(body.at(-1)?.text).toBe(PROMULGATED);
-    expect(attachments.map(({ marker, text }) => [marker, text])).toEqual([
+    expect(attachments.map(({ marker, children }) => [marker, children[0]?.text])).toEqual([
       ['LAMPIRAN', `${HEAD} Ayunan 2 buah`],
     ]);
   });
