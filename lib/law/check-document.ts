@@ -1,7 +1,7 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
-import { isRunning, missingProvisions } from './missing-provisions.ts';
-import { type Provision, unquoted, walk } from './provision.ts';
+import { isOfProvision, isRunning, missingProvisions } from './missing-provisions.ts';
+import { type Provision, unquoted } from './provision.ts';
 import { follows } from './provision-list.ts';
 
 type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unplaced'>;
@@ -19,18 +19,7 @@ export function checkDocument(document: Checked): Problem[] {
       'Pasal/Article',
     ),
     ...sequence(own.filter(isRunning), 'paragraph'),
-    ...ofEach(document.body, ({ children }) =>
-      children.length === 0
-        ? NONE
-        : [
-            ...sequence(
-              children.filter((child) => isParagraph(child) && child.eId.includes('__')),
-              'ayat/paragraph',
-            ),
-            ...lists(children),
-            ...children.slice(0, -1).filter(announces).filter(endsThere(children)).map(lostList),
-          ],
-    ),
+    ...ofEach(document.body, ofChildren),
     ...ofEach([...document.body, ...document.attachments], copies),
     ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
     ...checkExplanation(own, document.explanation),
@@ -45,14 +34,27 @@ export function checkDocument(document: Checked): Problem[] {
 const NONE: readonly Problem[] = [];
 
 /** The problems of each provision and of all below it, in reading order. */
-function ofEach(provisions: readonly Provision[], check: (one: Provision) => readonly Problem[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const provision of walk(provisions)) for (const found of check(provision)) problems.push(found);
+function ofEach(
+  provisions: readonly Provision[],
+  check: (one: Provision) => readonly Problem[],
+  problems: Problem[] = [],
+): Problem[] {
+  for (const provision of provisions) {
+    for (const found of check(provision)) problems.push(found);
+    if (provision.children.length > 0) ofEach(provision.children, check, problems);
+  }
   return problems;
 }
 
-function isParagraph({ kind }: Provision): boolean {
-  return kind === 'paragraph';
+function ofChildren({ children }: Provision): readonly Problem[] {
+  if (children.length === 0) return NONE;
+  const problems = sequence(children, 'ayat/paragraph', isOfProvision);
+  for (const found of lists(children)) problems.push(found);
+  // Where the next of its siblings begins something new, nothing of the list can be there.
+  for (const [index, child] of children.entries())
+    if (child.kind === 'paragraph' && children[index + 1]?.kind === 'paragraph' && announces(child))
+      problems.push(lostList(child));
+  return problems;
 }
 
 function problem(
@@ -69,10 +71,15 @@ function at(provision: Provision, code: string, message: string): Problem {
   return problem(code, provision.eId, provision.position.line, provision.position.page, message);
 }
 
-function sequence(provisions: readonly Provision[], what: string): Problem[] {
+function sequence(
+  provisions: readonly Provision[],
+  what: string,
+  counted = (_: Provision): boolean => true,
+): Problem[] {
   const problems: Problem[] = [];
   let last = 0;
   for (const provision of provisions) {
+    if (!counted(provision)) continue;
     const number = Number.parseInt(provision.num ?? '', 10);
     if (last === 0 && number > 1)
       problems.push(at(provision, 'starts-late', `${what} begins at ${provision.num}.`));
@@ -116,11 +123,6 @@ function copies(provision: Provision): readonly Problem[] {
 /** "… meliputi:" and nothing below it. */
 function announces({ text, children }: Provision): boolean {
   return children.length === 0 && text.trimEnd().endsWith(':');
-}
-
-/** Whether the next of its siblings begins something new, so that nothing of the list can be there. */
-function endsThere(siblings: readonly Provision[]): (one: Provision) => boolean {
-  return (one) => siblings[siblings.indexOf(one) + 1]?.kind === one.kind && one.kind === 'paragraph';
 }
 
 function lostList(provision: Provision): Problem {

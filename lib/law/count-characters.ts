@@ -1,5 +1,5 @@
 import type { CharacterCount } from './document.ts';
-import { type Provision, walk } from './provision.ts';
+import type { Provision } from './provision.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Rules after which the tree has other characters than the source. */
@@ -21,15 +21,20 @@ export function countCharacters(source: SourceText, provisions: readonly Provisi
   const text = [...source.lines, ...(source.notes ?? [])];
   const total = furniture + visible(text.map((line) => line.text));
   const texts: string[] = [];
-  for (const { marker, heading, text } of walk(provisions)) {
-    if (marker) texts.push(marker);
-    if (heading) texts.push(heading);
-    if (text) texts.push(text);
-  }
+  addTexts(provisions, texts);
   const changed = source.corrections.filter(({ rule }) => CHANGES_WORDS.has(rule));
   const gone = visible(changed.map(({ from }) => from)) - visible(changed.map(({ to }) => to));
   const placed = Math.min(visible(texts) + gone, total - furniture);
   return { total, placed, furniture, unplaced: total - furniture - placed };
+}
+
+function addTexts(provisions: readonly Provision[], texts: string[]): void {
+  for (const { marker, heading, text, children } of provisions) {
+    if (marker) texts.push(marker);
+    if (heading) texts.push(heading);
+    if (text) texts.push(text);
+    if (children.length > 0) addTexts(children, texts);
+  }
 }
 
 const encoder = new TextEncoder();

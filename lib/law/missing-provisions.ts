@@ -28,14 +28,8 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
   gaps(own.filter(isRunning), note);
   for (const { children } of own) {
     if (children.length === 0) continue;
-    gaps(
-      children.filter((child) => child.kind === 'paragraph' && child.eId.includes('__')),
-      note,
-    );
-    gaps(
-      children.filter(({ kind }) => kind === 'point'),
-      note,
-    );
+    gaps(children, note, isOfProvision);
+    gaps(children, note, isPoint);
   }
   if (explanation.length === 0) return [...missing.values()];
   const known = new Map(own.map((provision) => [provision.eId, provision]));
@@ -57,11 +51,21 @@ export function isRunning({ kind, eId, num }: Provision): boolean {
   return kind === 'paragraph' && !eId.includes('__') && /^\d+$/.test(num ?? '');
 }
 
+/** A paragraph that counts within an article or whatever holds it. */
+export function isOfProvision({ kind, eId }: Provision): boolean {
+  return kind === 'paragraph' && eId.includes('__');
+}
+
+function isPoint({ kind }: Provision): boolean {
+  return kind === 'point';
+}
+
 type Note = (eId: string, at: Provision, message: string) => void;
 
-function gaps(provisions: readonly Provision[], note: Note): void {
+function gaps(provisions: readonly Provision[], note: Note, counted = (_: Provision): boolean => true): void {
   let before: Provision | null = null;
   for (const provision of provisions) {
+    if (!counted(provision)) continue;
     for (const num of skipped(before?.num ?? null, provision.num ?? '')) {
       const eId = `${provision.eId.slice(0, provision.eId.lastIndexOf('_'))}_${num}`;
       note(eId, provision, `${before?.marker ?? 'The beginning'} is followed by ${provision.marker}.`);

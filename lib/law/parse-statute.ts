@@ -48,7 +48,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
     language: 'id',
-    title,
+    title: title ?? enactedTitle(sections.preamble),
     body,
     explanation,
     attachments,
@@ -136,6 +136,21 @@ function titleOf(lines: readonly SourceLine[]): string | null {
   return (end === -1 ? rest : rest.slice(0, end + 1)).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
+/** Where a margin word of the preamble stands before the head of the act, or the head is lost: the title as printed there, or as enacted. */
+function enactedTitle(preamble: readonly SourceLine[]): string | null {
+  for (const { text } of preamble) {
+    if (!/tentang/i.test(text)) continue;
+    const title = TITLE_BELOW.exec(text)?.[1] ?? TITLE_ENACTED.exec(text)?.[1];
+    if (title) return title.trim();
+  }
+  return null;
+}
+
+const TITLE_BELOW =
+  /\b(?:UNDANG-UNDANG|PERATURAN PEMERINTAH)\b[^.]{0,60}\bTAHUN\s+\S+\s+TENTANG\s*:?\s+(\p{Lu}[^\p{Ll}]{3,})$/u;
+const TITLE_ENACTED =
+  /^Menetapkan\s*:?\s*["“]?(?:UNDANG-UNDANG|PERATURAN(?: PEMERINTAH)?)(?: REPUBLIK INDONESIA)? TENTANG\s+(.{3,400}?)(?: SEBAGAI BERIKUT\s?:)?["”]?(?:\.?\s*$|\.\s+(?=BAB\b|Pasal\b|PASAL\b))/iu;
+
 /** The printed head of the act is kept as its first provision, so that no word of the source is without a place. */
 function titleProvision(lines: readonly SourceLine[]): Provision[] {
   const [first] = lines;
@@ -160,6 +175,13 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
   const [first = { text: '', line: 0, page: null }, ...rest] = lines;
   const annex = { ...emptyProvision('attachment', String(number), null, first), marker: first.text };
   const sections = cutSections(splitJoinedLines(rest, act.corrections));
+  if (sections.body.length === 0 && sections.preamble.length === 0) {
+    const words = rest.map(({ text }) => text).join('\n');
+    return {
+      ...annex,
+      children: titleProvision(rest).map((head) => prefixed({ ...head, text: words }, annex.eId)),
+    };
+  }
   annex.heading =
     titleOf(sections.title)
       ?.split(/ REPUBLIK INDONESIA NOMOR \d+ TAHUN \S+ TENTANG /i)

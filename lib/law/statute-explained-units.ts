@@ -16,7 +16,7 @@ const REFERS_OR_LISTS = new RegExp(`(?:${REFERRING}|[,–-])\\s*$`, 'i');
 
 /** A unit as printed: "Ayat (2)", "Ayat (21", "Ayat 2 :", "Huruf b.", "Angka 3". */
 const UNIT =
-  /(?<=^|\s)(?:Ayat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|[Hh]uruf\s?\^?([a-z])(?![a-z])|Angka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
+  /[AHh](?<=(?:^|\s)[AHh])(?:yat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|uruf\s?\^?([a-z])(?![a-z])|ngka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
 const BEGINS = /^\s?[.:)]?\s*(?:$|[A-Z“"^‘'(]|\d)/;
 const SAYS = new RegExp(`^\\s?[.:)]?\\s*(?:${CLEAR}|Yang dimaksud)`);
 const BEFORE_UNIT = /(?:[.”"):;-]|\b[Jj]e[l1Ii]as,?|\b[Hh]uruf\s?[a-z])\s*$/;
@@ -46,11 +46,18 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
   let open = '';
   for (const line of lines) {
     const { text } = line;
+    if (text.length <= LONGEST_OWN_LINE && !MAY_BE_MISREAD.test(text)) {
+      const [, article, number] = OWN_LINE.exec(text) ?? [];
+      if (number) ayat = Number(number);
+      else if (article) [ayat, open] = [0, text];
+      result.push(line);
+      continue;
+    }
     const pieces = text.includes('Pasal ') ? articlesIn(line, open, corrections) : [text];
     for (const piece of pieces) {
-      if (ARTICLE.test(piece)) [ayat, open] = [0, piece];
+      if (piece.startsWith('Pasal') && ARTICLE.test(piece)) [ayat, open] = [0, piece];
       else if (open !== '' && EXPLAINED.test(piece)) open = '';
-      if (!MAY_HOLD_UNIT.test(piece)) {
+      if (!mayHoldUnit(piece)) {
         result.push(piece === text ? line : { ...line, text: piece });
         continue;
       }
@@ -62,8 +69,15 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
   return result;
 }
 
-/** Asked first: most lines hold no unit. */
-const MAY_HOLD_UNIT = /Ayat|uruf|Angka /;
+/** Asked first: most lines are a heading or a unit alone, or hold none. */
+const OWN_LINE = /^(?:(Pasal \d+[A-Z]{0,2})|Ayat \((\d+)[a-z]?\)|Huruf [a-z])$/;
+const LONGEST_OWN_LINE = 13;
+/** "Ayat (21" in a line alone is none of these, and yet a unit. */
+const MAY_BE_MISREAD = /^Ayat(?! \(\d+[a-z]?\)$)|^Pasal [^\d]|^Pasal \d+[A-Z]{0,2}[^\dA-Z]/;
+
+function mayHoldUnit(text: string): boolean {
+  return text.includes('Ayat') || text.includes('uruf') || text.includes('Angka ');
+}
 
 const EXPLAINED = /\b(?:je[l1Ii]as|Ayat|[Hh]uruf)\b/;
 

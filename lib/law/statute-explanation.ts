@@ -32,21 +32,20 @@ export function readExplanation(
   let tail = '';
   const cut = amending ? explainedInstructions(lines) : { lines, numbers: new Set<SourceLine>() };
   for (const line of splitExplainedUnits(cut.lines, corrections)) {
-    const general = article ? null : GENERAL.exec(line.text);
-    const heading = ARTICLE.exec(line.text);
+    const { general, announced, supplement, heading } = opening(line.text, article === null);
     if (general) {
       target = emptyProvision('generalExplanation', null, root.eId, line);
       target.marker = general[0].trim();
       target.text = line.text.slice(general[0].length);
       append(root, target);
-    } else if (BY_ARTICLE.test(line.text)) {
+    } else if (announced) {
       target = {
         ...emptyProvision('explanation', null, root.eId, line),
         eId: `${root.eId}__arts`,
         marker: line.text,
       };
       append(root, target);
-    } else if (SUPPLEMENT.test(line.text)) {
+    } else if (supplement) {
       article = null;
       target = emptyProvision('conclusion', null, root.eId, line);
       target.text = line.text;
@@ -63,6 +62,27 @@ export function readExplanation(
     tail = line.text;
   }
   return [root];
+}
+
+interface Opening {
+  general: RegExpExecArray | null;
+  announced: boolean;
+  supplement: boolean;
+  heading: RegExpExecArray | null;
+}
+
+const NOTHING: Opening = { general: null, announced: false, supplement: false, heading: null };
+/** What a line begins with that opens a part of the Penjelasan or an article. */
+const MAY_OPEN = /^["“BIPSTU]/;
+
+function opening(text: string, first: boolean): Opening {
+  if (!MAY_OPEN.test(text)) return NOTHING;
+  return {
+    general: first ? GENERAL.exec(text) : null,
+    announced: BY_ARTICLE.test(text),
+    supplement: SUPPLEMENT.test(text),
+    heading: ARTICLE.exec(text),
+  };
 }
 
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
@@ -115,8 +135,7 @@ function addToArticle(
 function parentOfPoint(article: Provision, target: Provision, unit: 'huruf' | 'angka'): Provision {
   const lineage: Provision[] = [article];
   for (let last = article.children.at(-1); last; last = last.children.at(-1)) lineage.push(last);
-  const sameUnit = (provision: Provision): boolean =>
-    new RegExp(`^${unit}`, 'i').test(provision.marker ?? '');
+  const sameUnit = ({ marker }: Provision): boolean => marker?.toLowerCase().startsWith(unit) === true;
   const index = lineage.findIndex(sameUnit);
   return (index > 0 ? lineage[index - 1] : lineage.includes(target) ? target : lineage.at(-1)) ?? article;
 }

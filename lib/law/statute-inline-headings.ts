@@ -157,7 +157,10 @@ function mayHoldHeading(text: string): boolean {
 }
 
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
-  if (!/^["“\sPp]/.test(text) || !/^["“]?\s*Pas/i.test(text)) return 0;
+  // Most lines begin otherwise.
+  const first = text.charCodeAt(0);
+  if (first !== 80 && first !== 112 && first !== 34 && first !== 8220 && first > 32) return 0;
+  if (!/^["“]?\s*Pas/i.test(text)) return 0;
   const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
   return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
 }

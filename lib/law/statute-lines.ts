@@ -53,28 +53,17 @@ export const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** The heading of the articles explained. */
 export const BY_ARTICLE =
-  /^(?:II\s*\.?\s*)?(?:(?:PENJELASAN\s+)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b\s*|(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]$)/;
+  /^(?:(?:II|B)\s*\.?\s*)?(?:(?:PENJELASAN\s+)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b\s*|(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]$)/;
 
 /** Where a line is cut, looked for only where the sign is in it. */
 const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
   [/I\.\s*UMUM/, /\s(?=I\.\s*UMUM\b)/],
   [/I\.\s*UMUM/, /(?<=\bI\.\s*UMUM)\s/],
-  [
-    /PASAL DEMI/,
-    /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/,
-  ],
-  [/PASAL DEMI/, /(?<=PASAL DEMI (?:SE)?PASAL\b[.:]?)\s/],
-  [
-    /asal demi/,
-    /(?<=[.:;])\s(?=(?:II\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]\s)/,
-  ],
-  [/asal demi/, /(?<=(?:^|Penjelasan |\s)(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])\s/],
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK =
-  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|asal demi|TAMBAHAN LEMBARAN/;
+const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
 
 /** What follows the word in the heading of a Penjelasan, also where it is run together with the words it heads. */
 export const EXPLAINS_WHAT =
@@ -84,10 +73,36 @@ const EXPLAINS = new RegExp(`\\s(?=(?:MEMORI\\s)?PENJELASAN(?=(\\s+ATAS\\s)?)${E
 const PROMULGATED = /\b(?:[Dd]iundangkan|[Dd]iumumkan|DIUNDANGKAN|LEMBARAN NEGARA)\b/;
 /** The heading of a general part or of the articles explained, printed without its Roman number. */
 const PART_OF_EXPLANATION =
-  /(?<!\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
+  /\s(?<!(?:\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s)(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
+
+/** The heading of the articles explained, looked for around its middle. */
+const BY_ARTICLE_INSIDE =
+  /(?<=^|\s)(?:(?:(?:II|B)\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b[.:]?|(?<=[.:;]\s)(?:(?:II|B)\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])(?!\w)/g;
+const MIDDLES = ['ASAL DEMI ', 'asal demi '] as const;
+const LONGEST_HEADING = 24;
+
+function cutByArticle(text: string, middle: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(middle); at >= 0; at = text.indexOf(middle, at + 1)) {
+    BY_ARTICLE_INSIDE.lastIndex = Math.max(from, at - LONGEST_HEADING);
+    const heading = BY_ARTICLE_INSIDE.exec(text);
+    if (!heading || heading.index > at) continue;
+    pieces.push(text.slice(from, heading.index), heading[0]);
+    from = heading.index + heading[0].length;
+  }
+  return from === 0 ? [text] : [...pieces, text.slice(from)];
+}
+
+/** Of "MEMORI PENJELASAN", and more. */
+const LONGEST_BEFORE = 9;
 
 function withoutExplanation(text: string): string[] {
-  for (const match of text.matchAll(EXPLAINS)) {
+  for (let at = text.indexOf('PENJELASAN'); at >= 0; at = text.indexOf('PENJELASAN', at + 1)) {
+    EXPLAINS.lastIndex = Math.max(0, at - LONGEST_BEFORE);
+    const match = EXPLAINS.exec(text);
+    if (!match) break;
+    if (match.index > at) continue;
     if (match[1] === undefined && !PROMULGATED.test(text.slice(0, match.index))) continue;
     const explanation = text.slice(match.index).trim();
     return [text.slice(0, match.index).trim(), ...partsOf(explanation)].filter(Boolean);
@@ -121,11 +136,12 @@ function isArticle(line: SourceLine | undefined): boolean {
  */
 export function splitJoinedLines(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
   const result: SourceLine[] = [];
+  let explained = false;
   for (const [index, line] of lines.entries()) {
     const glued =
       isArticle(lines[index + 1]) && !/[.;:]$/.test(line.text) ? GLUED_GROUP.exec(line.text) : null;
     if (!glued) {
-      addPieces(line, corrections, result);
+      explained = addPieces(line, corrections, result, explained);
       continue;
     }
     corrections.push({
@@ -135,36 +151,74 @@ export function splitJoinedLines(lines: readonly SourceLine[], corrections: Corr
       rule: 'joined-lines',
     });
     for (const text of [line.text.slice(0, glued.index + 1), glued[0].slice(1).trim()])
-      addPieces({ ...line, text }, corrections, result);
+      explained = addPieces({ ...line, text }, corrections, result, explained);
   }
   return result;
 }
 
 const GROUP = /^(?:BAB|Bagian)\s/;
 
-function addPieces(line: SourceLine, corrections: Correction[], result: SourceLine[]): void {
-  const isGroup = GROUP.test(line.text);
-  if (!isGroup && (line.text.length <= 40 || !ANY_BREAK.test(line.text))) {
+/**
+ * @param explained whether the Penjelasan has begun before the line
+ * @returns whether it has after it
+ */
+function addPieces(
+  line: SourceLine,
+  corrections: Correction[],
+  result: SourceLine[],
+  explained: boolean,
+): boolean {
+  const { text } = line;
+  const isGroup = GROUP.test(text);
+  const parts = !isGroup && text.length > 40 && ANY_BREAK.test(text);
+  const begins = explained || (parts ? text.includes('PENJELASAN') : text.startsWith('PENJELASAN'));
+  const mayEnd = begins && text.length > 40 && (text.includes(MIDDLES[1]) || text.includes('LAMPIRAN'));
+  if (!isGroup && !parts && !mayEnd) {
     result.push(line);
-    return;
+    return begins;
   }
-  let pieces = !isGroup && line.text.includes('PENJELASAN') ? withoutExplanation(line.text) : [line.text];
+  let pieces = !isGroup && begins && text.includes('PENJELASAN') ? withoutExplanation(text) : [text];
   for (const [sign, cut] of isGroup ? JOINED : BREAKS)
-    if (sign.test(line.text))
-      pieces = pieces
-        .flatMap((piece) => piece.split(cut))
-        .map((piece) => piece.trim())
-        .filter(Boolean);
-  if (pieces.length === 1 && pieces[0] === line.text) {
+    if (sign.test(text)) pieces = trimmed(pieces.flatMap((piece) => piece.split(cut)));
+  for (const middle of MIDDLES)
+    if (!isGroup && text.includes(middle))
+      pieces = trimmed(pieces.flatMap((piece) => cutByArticle(piece, middle)));
+  if (!isGroup && text.includes('LAMPIRAN'))
+    pieces = trimmed(pieces.flatMap((piece) => withoutAnnexes(piece, begins || PROMULGATED.test(text))));
+  if (pieces.length === 1 && pieces[0] === text) {
     result.push(line);
-    return;
+    return begins;
   }
   if (pieces.length > 1)
     corrections.push({
       line: line.line,
-      from: line.text.slice(0, 80),
+      from: text.slice(0, 80),
       to: `${pieces.length} lines`,
       rule: 'joined-lines',
     });
-  for (const text of pieces) result.push({ ...line, text });
+  for (const piece of pieces) result.push({ ...line, text: piece });
+  return begins;
+}
+
+/** The heading of a Lampiran names the act it belongs to, with its number. */
+const ANNEX =
+  /\sLAMPIRAN(?:\s(?:[IVX]+|[A-Z]|\d{1,2}))?(?=\s?[.:]?\s(?:PERATURAN|UNDANG-UNDANG|KEPUTUSAN)\b[\p{Lu}\s-]{0,60}\b(?:NOMOR|NO|Nomor|No|TENTANG)\b)/gu;
+const NAMES_ANNEX =
+  /\b(?:tentang|atas|perubahan|pengubahan|mengubah|penggantian|dalam|pada|dan|atau|dari|ke|sebagai|daftar|lihat|penjelasan|ketentuan|dengan|serta|,)$/i;
+
+/** After the promulgation and in the Penjelasan a Lampiran may begin in the line. */
+function withoutAnnexes(text: string, published: boolean): string[] {
+  if (!published) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ANNEX)) {
+    if (NAMES_ANNEX.test(text.slice(from, match.index).slice(-LONGEST_HEADING))) continue;
+    pieces.push(text.slice(from, match.index), match[0]);
+    from = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+function trimmed(pieces: readonly string[]): string[] {
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
 }

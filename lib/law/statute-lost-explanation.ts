@@ -1,6 +1,6 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { splitJoinedLines } from './statute-lines.ts';
-import { EXPLANATION } from './statute-sections.ts';
+import { BY_ARTICLE, splitJoinedLines } from './statute-lines.ts';
+import { opensExplanation } from './statute-sections.ts';
 
 /** What an act ends with: the day it was made known, or the order to make it known after the last article. */
 const PROMULGATED =
@@ -22,7 +22,7 @@ export function restoreExplanation(
   lines: readonly SourceLine[],
   corrections: Correction[],
 ): readonly SourceLine[] {
-  if (lines.some(({ text }) => EXPLANATION.test(text))) return lines;
+  if (lines.some(({ text }) => opensExplanation(text))) return lines;
   const end = lines.findLastIndex(({ text }) => PROMULGATED.test(text));
   const last = lines[end];
   if (!last) return lines;
@@ -39,7 +39,7 @@ export function restoreExplanation(
   if (!act || !first) return lines;
   let explained = 0;
   for (const { text } of rest) explained += text.match(CLEAR_ENOUGH)?.length ?? 0;
-  if (explained < OFTEN) return lines;
+  if (explained < OFTEN && !rest.some(({ text }) => BY_ARTICLE.test(text))) return lines;
   corrections.push({ line: first.line, from: '', to: 'PENJELASAN', rule: 'inferred-heading' });
   return [
     ...lines.slice(0, end),

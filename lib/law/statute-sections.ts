@@ -14,9 +14,18 @@ export interface StatuteSections {
 const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
-/** The heading of the Penjelasan. */
-export const EXPLANATION = new RegExp(`^(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
-const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
+const EXPLANATION = new RegExp(`^(?:B\\.\\s)?(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
+
+/**
+ * Whether a line is the heading of the Penjelasan, perhaps run together with what it heads.
+ * @example opensExplanation('PENJELASAN ATAS UNDANG-UNDANG TAMAN') // true
+ */
+export function opensExplanation(text: string): boolean {
+  return /^[BPM]/.test(text) && EXPLANATION.test(text);
+}
+
+const ATTACHMENT =
+  /^LAMPIRAN(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**
  * Cuts a statute into its parts: title, preamble, articles, conclusion, Penjelasan, Lampiran (UU 12/2011, Lampiran I).
@@ -32,27 +41,36 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
     start,
     firstIndex(lines, 0, (line) => PREAMBLE.test(line.text)),
   );
-  const explanation = firstIndex(lines, start, (line) => EXPLANATION.test(line.text));
+  const explanation = firstIndex(lines, start, (line) => opensExplanation(line.text));
   const conclusion = conclusionIndex(lines, start, explanation);
   const annexes = indexesOf(lines, conclusion, (line) => ATTACHMENT.test(line.text));
   const firstAnnex = annexes[0] ?? lines.length;
   const end = Math.min(explanation, firstAnnex);
+  // The Penjelasan printed after a Lampiran is the act's own, unless the Lampiran is an act itself.
+  const own =
+    explanation < firstAnnex || !lines.slice(firstAnnex, explanation).some(({ text }) => ENACTS.test(text));
+  const next = annexes.find((index) => index > explanation) ?? lines.length;
   return {
     title: lines.slice(0, preamble),
     preamble: lines.slice(preamble, start),
     body: lines.slice(start, Math.min(conclusion, end)),
     conclusion: lines.slice(Math.min(conclusion, end), end),
-    explanation: explanation < firstAnnex ? lines.slice(explanation, firstAnnex) : [],
-    attachments: annexes.map((from, index) => lines.slice(from, annexes[index + 1] ?? lines.length)),
+    explanation: own ? lines.slice(explanation, next) : [],
+    attachments: annexes.map((from, index) => {
+      const to = annexes[index + 1] ?? lines.length;
+      return lines.slice(from, own && from < explanation ? Math.min(to, explanation) : to);
+    }),
   };
 }
+
+const ENACTS = /\bMEMUTUSKAN\b/i;
 
 /**
  * Where the Penjelasan begins; the number of lines where there is none.
  * @example explanationStart(lines) // 212
  */
 export function explanationStart(lines: readonly SourceLine[]): number {
-  return firstIndex(lines, 1, (line) => EXPLANATION.test(line.text));
+  return firstIndex(lines, 1, (line) => opensExplanation(line.text));
 }
 
 function conclusionIndex(lines: readonly SourceLine[], start: number, end: number): number {
