@@ -1,6 +1,7 @@
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { ARTICLE } from './statute-lines.ts';
 import { withoutRepeats } from './statute-repeats.ts';
+import { withoutRunningHeads } from './statute-running-heads.ts';
 
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
 const CATCH_WORD =
@@ -20,7 +21,10 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
   const mended: SourceLine[] = [];
-  for (const line of source.lines)
+  const pages = withoutRunningHeads(source.lines);
+  for (const { line, text } of pages.heads)
+    corrections.push({ line, from: text, to: '', rule: 'running-head' });
+  for (const line of pages.lines)
     if (!SUSPECT.test(line.text)) mended.push(line);
     else
       for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections)))
@@ -32,7 +36,7 @@ export function repairMisprints(source: SourceText): SourceText {
     corrections.push({ line, from: text.slice(0, 80), to: '', rule: 'repeated-lines' });
   return {
     lines: withMarkersMoved(lines, corrections),
-    furniture: [...source.furniture, ...caught, ...repeats],
+    furniture: [...source.furniture, ...pages.heads, ...caught, ...repeats],
     corrections,
   };
 }
