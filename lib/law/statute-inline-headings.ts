@@ -60,7 +60,7 @@ function splitSequel(
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
       corrections.push({ line: line.line, from: found.heading, to: heading, rule: 'joined-heading' });
-      pieces.push(...splitGroup(found.before), heading);
+      pieces.push(...splitGroup(found.before, line, corrections), heading);
       rest = found.after;
       last = missing;
     }
@@ -77,7 +77,7 @@ const SMALL_WORD =
 /** The heading of a part or subpart in a line of words. */
 const PART = `(?:Bagian\\s+(?:${ORDINALS})|Paragra[a-z]+\\s+\\d+)\\s${TITLE_WORD}(?:,?\\s(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L})){0,14}`;
 const HEADING_AFTER_GAP = new RegExp(
-  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu})`,
+  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
   'gu',
 );
 const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\sPas/i;
@@ -125,7 +125,8 @@ function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[])
     for (const [cut, from] of [0, ...cuts].entries()) {
       const words = line.text.slice(from, cuts[cut] ?? line.text.length).trim();
       const precedes = cut % 2 === 0 && cut < cuts.length;
-      for (const text of precedes ? splitGroup(words) : [words]) if (text) result.push({ ...line, text });
+      for (const text of precedes ? splitGroup(words, line, corrections) : [words])
+        if (text) result.push({ ...line, text });
     }
   }
   return result;
@@ -153,20 +154,22 @@ function nextHeadings(headings: readonly number[]): number[] {
 }
 
 /** "… selesai. BAB II RUANG LINGKUP" before a heading: a chapter opens there. */
-const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\s[\p{Lu}\s,()/-]{4,})$/u;
+const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\.?\s[\p{Lu}\s,()/.-]{4,})$/u;
 const LONGEST_GROUP = 160;
 /** "… Bagian Kedua Tempat Kedudukan" before a heading: a part opens there, perhaps with its chapter. */
 const PART_BEFORE = new RegExp(
-  `(?:^|[\\s.;])((?:BAB\\s+[IVXLC]+\\s[\\p{Lu}\\s,()/-]{4,80}?\\s)?)(${PART})$`,
+  `(?:^|[\\s.;])((?:BAB\\s+[IVXLC]+\\.?\\s[\\p{Lu}\\s,()/.-]{4,80}?\\s)?)(${PART})$`,
   'u',
 );
 
 /** The words before a heading, the groups that open with it apart. */
-function splitGroup(before: string): string[] {
+function splitGroup(before: string, line: SourceLine, corrections: Correction[]): string[] {
   const end = before.slice(-LONGEST_GROUP);
   const [, chapter = '', part = ''] = PART_BEFORE.exec(end) ?? [];
   const group = chapter + part || (GROUP_BEFORE.exec(end)?.[1] ?? '');
   const rest = before.slice(0, before.length - group.length).trimEnd();
+  if (group !== '' && rest !== '')
+    corrections.push({ line: line.line, from: group, to: '2 lines', rule: 'joined-lines' });
   return [rest, ...(part ? [chapter.trim(), part] : [group])].filter(Boolean);
 }
 
@@ -182,7 +185,7 @@ function headingPattern(number: string): RegExp {
   const printed = /^\d/.test(number)
     ? [...number].map((digit) => DIGITS[digit] ?? digit).join('\\s?')
     : number;
-  return new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
+  return new RegExp(`(?:Pasa[lI1]|PASAL)\\s+\\^?${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
 }
 
 /** The headings looked for, each made once: it is looked for in line after line, in text after text. */
@@ -208,15 +211,34 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    if (!grouped && (!opens(before, dotted || first) || (!dotted && REFERENCE.test(after)))) continue;
+    const begins = opens(before, dotted || first) || (NEW_SENTENCE.test(after) && isRubric(end, dotted));
+    if (!grouped && (!begins || (!dotted && REFERENCE.test(after)))) continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;
 }
 
+const NEW_SENTENCE = /^(?:\([1lI]\)\s*["“]?\p{Lu}|\p{Lu}\p{Ll}|$)/u;
+/** "… di Jakarta. Tempat dan Kedudukan" before a heading: the article has a name. */
+const RUBRIC = new RegExp(
+  `[.;][”")]?\\s+(?:${TITLE_WORD},?\\s(?:(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L}),?\\s){0,12})?(${TITLE_WORD})\\.?$`,
+  'u',
+);
+/** With these a sentence goes on, whose object is the article. */
+const GOES_ON =
+  /^(?:Ketentuan|Dalam|Pada|Menurut|Dengan|Dari|Oleh|Terhadap|Untuk|Berdasarkan|Lihat|Bunyi|Isi|Setelah|Sebelum|Sesudah|Antara|Jika|Apabila|Bila|Kecuali|Yang|Dan|Atau|Atas|Selain|Judul|Penjelasan|Ad|Sub|Jo|Juncto|Hal|Rumusan|Substansi|Pasal|Ayat|Huruf|Angka|Tentang|Mengenai|Frasa|Kata|Perkataan|Menunggu|Sejak|Mengubah|Menghapus|Mencabut|Pelanggaran)$/;
+/** The last words of a sentence without its full stop. */
+const LAST_WORD = /\b(?:ini|diundangkan|berlaku)$/;
+
+function isRubric(end: string, dotted: boolean): boolean {
+  const last = RUBRIC.exec(end)?.[1];
+  return last === undefined ? dotted && LAST_WORD.test(end) : !GOES_ON.test(last);
+}
+
 /** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
-function opens(before: string, strong: boolean): boolean {
+function opens(printed: string, strong: boolean): boolean {
+  const before = printed.replace(/\s?[\^'·]$/, '');
   if (before === '' || /[.;:][”")]?$/.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
   return strong && (/["”)]$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before));
 }

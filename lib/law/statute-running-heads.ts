@@ -8,7 +8,7 @@ const PAGE = '[-_]\\s?[\\dtlISO]{1,3}\\s?[-_]{1,2}';
 const SITE =
   'ditjen Peraturan Perundang-undangan|(?<![\\w.])d?epkumham\\.go(?:\\.id)?|jdih\\.kemenkeu\\.go\\.id|www\\.hukumonline\\.com \\d+ \\/ \\d+|DISTRIBUSI II';
 const RUNNING_HEAD = new RegExp(
-  `(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?<!\\d\\s)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
+  `(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?!(?<=\\d\\s)-\\s?\\d{1,3}\\s-\\s\\d)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
   'g',
 );
 /** Asked first: most lines hold none of it. */
@@ -33,7 +33,7 @@ export function withoutRunningHeads(lines: readonly SourceLine[]): {
   const heads: SourceLine[] = [];
   let page = 0;
   for (const line of lines) {
-    if (line.page !== null || !SUSPECT.test(line.text)) {
+    if (!SUSPECT.test(line.text)) {
       result.push(line);
       continue;
     }

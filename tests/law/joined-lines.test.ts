@@ -137,3 +137,41 @@ describe('a part that opens in the line of the words before', () => {
     expect(found.map(({ eId }) => eId)).toEqual(['art_1', 'art_2']);
   });
 });
+
+describe('headings within a line that no full stop sets apart', () => {
+  it.each([
+    [
+      'an article with a name',
+      'Pasal 1\nTaman dibuka. Ayunan dan Papan Pasal 2 Ayunan dicat.\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka. Ayunan dan Papan', art_2: 'Ayunan dicat.', art_3: 'Tiga.' },
+    ],
+    [
+      'an article after a sentence without its end',
+      'Pasal 1\nTaman dibuka menurut peraturan ini Pasal 2. Ayunan dicat.\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka menurut peraturan ini', art_2: 'Ayunan dicat.' },
+    ],
+    [
+      'the last words of a line, after articles that are lost',
+      'Pasal 1\nSatu. Pasal 4.\n(1) Empat.\nPasal 6\nEnam.',
+      { art_1: 'Satu.', art_4__para_1: 'Empat.', art_6: 'Enam.' },
+    ],
+    [
+      'a chapter that a full stop ends',
+      'Pasal 1\nTaman dibuka. BAB II. TENTANG AYUNAN. Pasal 2. Ayunan dicat.\nBAB III\nPENUTUP\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka.', chp_II: '', art_2: 'Ayunan dicat.', chp_III: '' },
+    ],
+  ])('are found: %s', (_, content, expected) => {
+    const { body, corrections, characters } = statute(content);
+    expect(words(body)).toMatchObject(expected);
+    expect(corrections.map(({ rule }) => rule)).toContain('joined-heading');
+    expect(characters.unplaced).toBe(0);
+  });
+
+  it.each([
+    'Pasal 1\nTaman dibuka. Ketentuan Pasal 2 Peraturan Taman hilang.\nPasal 3\nTiga.',
+    'Pasal 1\nTaman dibuka menurut Pasal 2 Peraturan Taman.\nPasal 3\nTiga.',
+    'Pasal 1\nTaman dibuka. Menurut Pasal 2. Ayunan dicat.\nPasal 3\nTiga.',
+  ])('are no references: %s', (content) => {
+    expect(Object.keys(words(statute(content).body))).toEqual(['art_1', 'art_3']);
+  });
+});
