@@ -1,11 +1,15 @@
 import { follows } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
+import { isNumberedInRow, LAW_GOES_ON, REFERS_TO_AYAT, REFERS_TO_POINT } from './statute-references.ts';
 
-/** A number printed after the end of a sentence or an item, in the line of what comes before it. */
-const AYAT = /\((?<=[.;:][”"’)]?\s\()\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s+(?=[“"]?[\p{Lu}])/gu;
-const ITEM =
-  /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
-const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
+/** A number inside a line that may be an ayat's or an item's. */
+const AYAT = /(?<=\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s*\^?(?=[“"]?\p{Lu})/gu;
+const ITEM = /(?<=\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
+/** The end of a sentence or of an item. */
+const ENDED = /[.;:][”"’)]?\s$/;
+const ITEM_ENDED = /(?:[:;,][”"]?|\b(?:dan|atau),?)\s$/;
+const SENTENCE_ENDED = /[.][”"]?\s$/;
+const LOOK_BACK = 40;
 const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
 const OWN_ITEM = /^([a-z]{1,2}|\d{1,2})\s?\.\s/;
 const HEADING = /^["“]?(?:Pas|PAS|BAB |BUKU |Bagian |Paragraf |Article |ARTICLE |PART )/;
@@ -21,15 +25,19 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
   const next = nextOwnMarkers(lines);
   let ayat: string | null = null;
   let number: string | null = null;
+  let letter: string | null = null;
   for (const [index, line] of lines.entries()) {
-    if (HEADING.test(line.text)) [ayat, number] = [null, null];
-    ayat = ownAyat(line.text, ayat) ?? ayat;
+    if (HEADING.test(line.text)) [ayat, number, letter] = [null, null, null];
+    const own = ownAyat(line.text, ayat);
+    if (own !== null) [ayat, letter] = [own, null];
     const later = next[index];
     const found =
       later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat)
-        ? cutsOf(line.text, ayat, number, later)
+        ? cutsOf(line.text, ayat, { number, letter }, later)
         : null;
-    number = lastNumber(line.text) ?? number;
+    const last = ownItem(line.text);
+    if (last !== undefined && /^\d/.test(last)) number = last;
+    else if (last !== undefined) letter = last;
     if (!found || found.cuts.length === 0) {
       result.push(line);
       continue;
@@ -85,12 +93,7 @@ function ownItem(text: string): string | undefined {
   return may ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
 }
 
-function lastNumber(text: string): string | null {
-  const own = ownItem(text) ?? '';
-  return /^\d/.test(own) ? own : null;
-}
-
-const ITEM_IN_SIGHT = /[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
+const ITEM_IN_SIGHT = /\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
 
 /** Asked first: most lines hold no marker but their own. */
 function mayHoldItems(text: string, ayat: string | null): boolean {
@@ -100,7 +103,7 @@ function mayHoldItems(text: string, ayat: string | null): boolean {
 function cutsOf(
   text: string,
   open: string | null,
-  number: string | null,
+  last: Readonly<Record<Style, string | null>>,
   later: OwnMarkers,
 ): { cuts: number[]; ayat: string | null } {
   const cuts: number[] = [];
@@ -109,7 +112,7 @@ function cutsOf(
     AYAT.lastIndex = 0;
     for (let match = AYAT.exec(text); match; match = AYAT.exec(text)) {
       const num = match[1] ?? '';
-      if (num === later.ayat || !(follows(ayat, num) || leaps(ayat, num, later.ayat, match[0]))) continue;
+      if (num === later.ayat || !beginsAyat(text, match, ayat, later.ayat)) continue;
       cuts.push(match.index);
       ayat = num;
     }
@@ -118,12 +121,27 @@ function cutsOf(
   for (let piece = 0; piece + 1 < bounds.length; piece += 1) {
     const [from = 0, to = 0] = bounds.slice(piece, piece + 2);
     cuts.push(
-      ...itemCuts(text.slice(from, to), number, to === text.length ? later.item : null).map(
+      ...itemCuts(text.slice(from, to), last, to === text.length ? later.item : null).map(
         (cut) => from + cut,
       ),
     );
   }
   return { cuts: cuts.toSorted((a, b) => a - b), ayat };
+}
+
+/** After a sentence any ayat that may come; in the middle of one only the next, where nothing refers to it. */
+function beginsAyat(text: string, match: RegExpExecArray, open: string, later: string | null): boolean {
+  const [printed, num = ''] = match;
+  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  const isNext = follows(open, num);
+  const after = text.slice(match.index + printed.length, match.index + printed.length + 2 * LOOK_BACK);
+  if (ENDED.test(before)) return /\s$/.test(printed) ? isNext || leaps(open, num, later, printed) : isNext;
+  return (
+    isNext &&
+    /^["“]?\p{Lu}\p{Ll}/u.test(after) &&
+    !REFERS_TO_AYAT.test(before.trimEnd()) &&
+    !LAW_GOES_ON.test(after)
+  );
 }
 
 /** Ayat in a row that a misprint may have hidden from sight. */
@@ -137,20 +155,23 @@ function leaps(open: string, num: string, later: string | null, printed: string)
 }
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
-function itemCuts(text: string, number: string | null, later: string | null): number[] {
+function itemCuts(
+  text: string,
+  before: Readonly<Record<Style, string | null>>,
+  later: string | null,
+): number[] {
   if (!ITEM_IN_SIGHT.test(text)) return [];
   const cuts: number[] = [];
   const lists: Record<Style, JoinedList> = {
-    letter: { last: null, opened: null },
-    number: { last: number, opened: null },
+    letter: { last: before.letter, opened: null },
+    number: { last: before.number, opened: null },
   };
   const own = ownItem(text);
   if (own) lists[styleOf(own)].last = own;
-  const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);
-  for (const match of matches) {
+  for (const match of text.matchAll(ITEM)) {
     const num = match[1] ?? '';
     const list = lists[styleOf(num)];
-    if (list.last !== null && follows(list.last, num) && num !== later) {
+    if (list.last !== null && follows(list.last, num) && num !== later && beginsItem(text, match)) {
       if (list.opened !== null) cuts.push(list.opened);
       cuts.push(match.index);
       list.opened = null;
@@ -163,6 +184,22 @@ function itemCuts(text: string, number: string | null, later: string | null): nu
   if (later === null) return cuts;
   const { last, opened } = lists[styleOf(later)];
   return opened !== null && last !== null && follows(last, later) ? [...cuts, opened] : cuts;
+}
+
+/** After an item or a sentence; elsewhere where nothing refers to it, a number only before a capital. */
+function beginsItem(text: string, match: RegExpExecArray): boolean {
+  const [printed, num = ''] = match;
+  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  const end = match.index + printed.length;
+  const after = text.slice(end, end + 3);
+  if (isNumberedInRow(num, before.trimEnd(), after)) return false;
+  if (ITEM_ENDED.test(before)) return true;
+  const isNumber = styleOf(num) === 'number';
+  if (isNumber && SENTENCE_ENDED.test(before)) return /^[“"]?\p{Lu}\p{Ll}/u.test(after);
+  return (
+    (isNumber ? /^[“"]?\p{Lu}\p{Ll}/u : /^["“(]?\p{L}{2}/u).test(after) &&
+    !REFERS_TO_POINT.test(before.trimEnd())
+  );
 }
 
 type Style = 'letter' | 'number';

@@ -1,6 +1,7 @@
 import type { Problem } from './document.ts';
 import type { Provision } from './provision.ts';
 import { actsOnText, OPENING_WORDS } from './statute-amendments.ts';
+import { isNumberedInRow, LAW_GOES_ON, REFERS_TO_AYAT, REFERS_TO_POINT } from './statute-references.ts';
 
 /** What a unit's words may hold if they have swallowed what comes next. */
 interface Expected {
@@ -146,17 +147,12 @@ const AYAT = new Patterns(
   (num) =>
     new RegExp(`[({[]\\s?${recognised(num)}\\s?[)1}\\\\\\]lt]\\.?\\s*\\^?(?=["“]?\\p{Lu}\\p{Ll})`, 'gu'),
 );
-const REFERS_TO_AYAT =
-  /(?:\b(?:ayat(?:-ayat)?|ajat|pasal(?:-pasal)?|huruf|angka|sampai|dengan|s\/d|s\.d\.?|jo\.?|juncto|nomor|no\.?|butir|sub)|(?:\)|\bayat)\s?,|(?:\)|\d|\bayat)\s?(?:dan|atau)|(?<!^|[.;:]\s)[Pp]asal\s+\d+\s?\w?\.?|\/)$/i;
-const REFERENCE_GOES_ON =
-  /^["“]?(?:Undang|Peraturan|Pasal|Keputusan|Ordon|Staatsblad|Kitab|Penetapan)(?!(?:\S*\s){1,4}ini mulai berlaku)/;
-
 function ayatIn(text: string, num: string): string | null {
   const match = firstNot(REFERS_TO_AYAT, AYAT.of(num), text);
   if (!match) return null;
   const end = match.index + match[0].length;
   const ended = /(?:^|[.;:]["”)]?)$/.test(text.slice(0, match.index).trimEnd());
-  return !ended && REFERENCE_GOES_ON.test(text.slice(end, end + 80)) ? null : `(${num})`;
+  return !ended && LAW_GOES_ON.test(text.slice(end, end + 80)) ? null : `(${num})`;
 }
 
 const ARTICLE = new Patterns(
@@ -168,7 +164,7 @@ const ARTICLE = new Patterns(
 );
 const REFERS_TO_ARTICLE =
   /(?:\b(?:dalam|pada|dan|atau|oleh|ketentuan|dengan|menurut|sampai|jo\.?|juncto|dari|antara|setelah|sebelum|tersebut|bunyi|ayat|huruf|s\/d|yakni|yaitu|kepada|terhadap|bahwa|untuk|maksud|isi|berdasarkan|dimaksud|berlaku|memenuhi|melanggar|mengenai|tentang)|,|\(|\)|\/)$/i;
-const LAW_GOES_ON =
+const NAMES_A_LAW =
   /^["“]?(?:Undang|Peraturan|UU|KUH|Kitab|Ayat|Keputusan|Ordon|Staatsblad|Penetapan|Aturan|Konstitusi)/;
 
 function articleIn(text: string, num: string): string | null {
@@ -176,7 +172,7 @@ function articleIn(text: string, num: string): string | null {
   if (!match) return null;
   const end = match.index + match[0].length;
   const ended = /(?:^|[.;:]["”)]?)$/.test(text.slice(0, match.index).trimEnd());
-  if (!ended && (end === text.length || LAW_GOES_ON.test(text.slice(end, end + 12)))) return null;
+  if (!ended && (end === text.length || NAMES_A_LAW.test(text.slice(end, end + 12)))) return null;
   return `Pasal ${num}`;
 }
 
@@ -189,21 +185,14 @@ const POINT = new Patterns((marker) => {
     'gu',
   );
 });
-const REFERS_TO_POINT =
-  /(?:\b(?:huruf(?:-huruf)?|angka|Rp\.?|No\.?|Nomor|ayat|pasal|butir|sub|ad|tahun|tanggal|kelas|golongan|tingkat|kolom|lampiran|titik|tabel|romawi|bab|ke|s\/d|sampai(?:\sdengan)?))$/i;
-const LETTERS_IN_A_ROW = /(?:\bhuruf\s.{0,20}(?:,|\bdan|\batau)|\s[a-z](?:,|\sdan|\satau))$/i;
-const NUMBERS_IN_A_ROW = /(?:\b(?:angka|ayat|pasal)\s.{0,20}(?:,|\bdan|\batau)|\d(?:,|\sdan|\satau))$/i;
-
 function pointIn(text: string, marker: string): string | null {
-  const isLetter = !/\d/.test(marker);
   const spaced = /\d\d/.test(marker) ? null : marker.replace(/(?=[.)]$)/, ' ');
   if (spaced !== null && !text.includes(marker) && !text.includes(spaced)) return null;
   const match = firstNot(REFERS_TO_POINT, POINT.of(marker), text);
   if (!match) return null;
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).trimEnd();
-  const inRow = isLetter ? LETTERS_IN_A_ROW : NUMBERS_IN_A_ROW;
-  return inRow.test(before) && /^\p{Lu}/u.test(text.slice(end, end + 2)) ? null : marker;
+  return isNumberedInRow(marker, before, text.slice(end, end + 2)) ? null : marker;
 }
 
 const LIST = /:\sa\.\s?\p{L}[\s\S]*\sb\.\s?\p{L}/u;

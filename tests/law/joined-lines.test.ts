@@ -175,3 +175,40 @@ describe('headings within a line that no full stop sets apart', () => {
     expect(Object.keys(words(statute(content).body))).toEqual(['art_1', 'art_3']);
   });
 });
+
+describe('ayat and items within a line that no full stop sets apart', () => {
+  it.each([
+    ['a glued ayat', '(1) Taman dibuka. (2)Taman ditutup.', ['para_1', 'para_2']],
+    [
+      'an ayat after a sentence without its end',
+      '(1) Taman berukuran 9,00 (2) Taman ditutup.',
+      ['para_1', 'para_2'],
+    ],
+    ['a letter after a full stop', 'Taman:\na. punya pagar. b. punya ayunan.', ['point_a', 'point_b']],
+    ['a letter after no sign at all', 'Taman:\na. punya pagar b. punya ayunan', ['point_a', 'point_b']],
+    ['numbers without signs', 'Desa:\n1. Melati 2. Mawar 3. Anggrek', ['point_1', 'point_2', 'point_3']],
+    [
+      'the next letter of the list outside',
+      'Taman:\na. punya:\n1. ayunan;\n2. papan b. dijaga.',
+      ['point_a', 'point_a__point_1', 'point_a__point_2', 'point_b'],
+    ],
+  ])('are found: %s', (_, content, expected) => {
+    const { body, corrections, characters } = statute(`Pasal 1\n${content}`);
+    const units = Object.keys(words(body)).filter((eId) => eId !== 'art_1');
+    expect(units).toEqual(expected.map((eId) => `art_1__${eId}`));
+    expect(corrections.map(({ rule }) => rule)).toContain('joined-items');
+    expect(characters.unplaced).toBe(0);
+  });
+
+  it.each([
+    '(1) Taman menurut ayat (2) Peraturan Taman dibuka.',
+    '(1) Taman menurut Pasal 5 ayat (1) dan (2) Dibuka.',
+    '(1) Taman dibuka (2) Peraturan Taman.',
+    'Taman:\na. yang disebut huruf b. Taman lain',
+    'Taman:\na. menurut huruf a dan b. Taman lain',
+    'Taman:\n1. menurut angka 2. Taman lain',
+    'Taman:\n1. seharga Rp 2. Taman lain',
+  ])('are no references: %s', (content) => {
+    expect(Object.keys(words(statute(`Pasal 1\n${content}`).body))).toHaveLength(2);
+  });
+});
