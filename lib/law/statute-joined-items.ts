@@ -7,7 +7,8 @@ const AYAT = /(?<=\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s*\^?(?=[“"]?\p{Lu})/gu
 const ITEM = /(?<=\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
 /** The end of a sentence or of an item. */
 const ENDED = /[.;:][”"’)]?\s$/;
-const ITEM_ENDED = /(?:[:;,][”"]?|\b(?:dan|atau),?)\s$/;
+const ITEM_SIGN = /[:;,][”"]?\s$/;
+const CONJUNCTION = /\b(?:dan|atau),?\s$/;
 const SENTENCE_ENDED = /[.][”"]?\s$/;
 const LOOK_BACK = 40;
 const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
@@ -192,8 +193,9 @@ function beginsItem(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   const end = match.index + printed.length;
   const after = text.slice(end, end + 3);
+  if (ITEM_SIGN.test(before)) return true;
   if (isNumberedInRow(num, before.trimEnd(), after)) return false;
-  if (ITEM_ENDED.test(before)) return true;
+  if (CONJUNCTION.test(before)) return true;
   const isNumber = styleOf(num) === 'number';
   if (isNumber && SENTENCE_ENDED.test(before)) return /^[“"]?\p{Lu}\p{Ll}/u.test(after);
   return (

@@ -212,3 +212,28 @@ describe('ayat and items within a line that no full stop sets apart', () => {
     expect(Object.keys(words(statute(`Pasal 1\n${content}`).body))).toHaveLength(2);
   });
 });
+
+describe('a group at the end of a line', () => {
+  it.each([
+    ['a chapter', 'Taman dibuka. BAB II. TENTANG AYUNAN.', 'chp_II'],
+    ['a chapter with the name of its first article', 'Taman dibuka. BAB II TENTANG AYUNAN. Letak', 'chp_II'],
+    ['a part', 'Taman dibuka. Bagian Kedua Ayunan dan Papan', 'chp_I__part_2'],
+  ])('opens where its number is the next: %s', (_, text, eId) => {
+    const content = `BAB I\nUMUM\nBagian Kesatu\nTaman\nPasal 1\n${text}\n(lanjutan)\nPasal 2\nDua.`;
+    expect(Object.keys(words(statute(content).body))).toContain(eId);
+  });
+
+  it.each(['Taman dibuka. BAB IV AYUNAN', 'Taman dibuka menurut BAB II AYUNAN'])(
+    'stays where not: %s',
+    (text) => {
+      expect(
+        Object.keys(words(statute(`BAB I\nUMUM\nPasal 1\n${text}\nlanjutan\nPasal 2\nDua.`).body)),
+      ).toEqual(['chp_I', 'art_1', 'art_2']);
+    },
+  );
+
+  it('is the twelfth part, not a second one', () => {
+    const { body } = statute('BAB I\nUMUM\nBagian Kedua Belas\nAyunan\nPasal 1\nSatu.');
+    expect(Object.keys(words(body))).toContain('chp_I__part_12');
+  });
+});
