@@ -50,7 +50,7 @@ export function splitInlineGroups(lines: readonly SourceLine[], corrections: Cor
 
 /** Asked first: most lines hold no such word but at their beginning. */
 function mayHoldGroup(text: string): boolean {
-  return text.includes(' BAB ') || text.includes(' Bagian Ke') || text.includes(' Paragraf ');
+  return text.indexOf('BAB ') > 0 || text.indexOf('Bagian Ke') > 0 || text.indexOf('Paragraf ') > 0;
 }
 
 /** Keeps the number of the group a line opens. */

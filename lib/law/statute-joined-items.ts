@@ -36,18 +36,21 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
       later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat)
         ? cutsOf(line.text, ayat, { number, letter }, later)
         : null;
-    const last = ownItem(line.text);
-    if (last !== undefined && /^\d/.test(last)) number = last;
-    else if (last !== undefined) letter = last;
     if (!found || found.cuts.length === 0) {
+      const last = ownItem(line.text);
+      if (last !== undefined && /^\d/.test(last)) number = last;
+      else if (last !== undefined) letter = last;
       result.push(line);
       continue;
     }
     ayat = found.ayat;
-    let start = 0;
-    for (const cut of [...found.cuts, line.text.length]) {
-      result.push({ ...line, text: line.text.slice(start, cut).trim() });
-      start = cut;
+    const pieces = piecesOf(line, found.cuts, result);
+    for (const text of pieces) {
+      const last = ownItem(text);
+      if (text.startsWith('(')) letter = null;
+      else if (last !== undefined && /^\d/.test(last)) number = last;
+      else if (last !== undefined) letter = last;
+      result.push({ ...line, text });
     }
     corrections.push({
       line: line.line,
@@ -57,6 +60,16 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
     });
   }
   return result;
+}
+
+/** The pieces of a line; a sign alone before the first item ends the line before. */
+function piecesOf({ text }: SourceLine, cuts: readonly number[], before: SourceLine[]): string[] {
+  const pieces = [0, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? text.length).trim());
+  const [first = ''] = pieces;
+  const last = before.at(-1);
+  if (/[\p{L}\d]/u.test(first) || !last || HEADING.test(last.text)) return pieces;
+  before[before.length - 1] = { ...last, text: `${last.text} ${first}`.trim() };
+  return pieces.slice(1);
 }
 
 /** The number a line begins with; "(l)" is the first ayat where none is open, and a letter elsewhere. */

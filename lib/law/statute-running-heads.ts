@@ -12,7 +12,7 @@ const RUNNING_HEAD = new RegExp(
   'g',
 );
 /** Asked first: most lines hold none of it. */
-const SUSPECT = /E\s?P\s?[UtL]|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
+const SUSPECT = /EN R|E N R|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
 /** So the words stand in the formulas of an act, too, which a name or a comma follows. */
 const AS_PRINTED = /^PRESIDEN\s+REPUBLIK\s+INDONESIA$/;
 const FORMULA_BEFORE = /(?:\bESA|\bDAN|\bWAKIL|\bPERSETUJUAN)\s*$/i;

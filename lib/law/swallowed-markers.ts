@@ -17,7 +17,6 @@ interface Expected {
   instruction: string;
 }
 
-const NOTHING: Expected = { article: '', ayat: '', points: [], chapter: '', instruction: '' };
 const HAS_NO_UNITS = new Set<Provision['kind']>(['preamble', 'formula', 'conclusion']);
 const SHORTEST = 8;
 /** Letters before a marker that tell whether it is a reference. */
@@ -31,7 +30,7 @@ const LOOK_BACK = 40;
  */
 export function swallowedMarkers(body: readonly Provision[]): Problem[] {
   const problems: Problem[] = [];
-  visit(body, NOTHING, problems);
+  visit(body, expect('', '', NO_POINTS, '', ''), problems);
   return problems;
 }
 
@@ -40,15 +39,15 @@ function visit(provisions: readonly Provision[], outer: Expected, problems: Prob
     const provision = provisions[index];
     if (!provision || HAS_NO_UNITS.has(provision.kind)) continue;
     const expected = expectedIn(provision, provisions, index, outer);
-    if (provision.text.length > SHORTEST)
-      for (const marker of markersIn(provision, expected)) problems.push(swallowed(provision, marker));
+    if (provision.text.length > SHORTEST) addMarkersIn(provision, expected, problems);
     if (provision.children.length > 0) visit(provision.children, expected, problems);
   }
 }
 
-function swallowed({ eId, position }: Provision, marker: string): Problem {
+function add(marker: string | null, { eId, position }: Provision, problems: Problem[]): void {
+  if (marker === null) return;
   const message = `These words hold the beginning of another unit: ${marker}`;
-  return { code: 'swallowed-marker', eId, line: position.line, page: position.page, message };
+  problems.push({ code: 'swallowed-marker', eId, line: position.line, page: position.page, message });
 }
 
 /** What comes next inside a provision, after what is expected around it. */
@@ -60,27 +59,57 @@ function expectedIn(
 ): Expected {
   switch (kind) {
     case 'article':
-      return {
-        ...outer,
-        article: /^\d/.test(num ?? '') ? after(num) : '',
-        ayat: children.some((child) => child.kind === 'paragraph') ? '' : '1',
-        points: [],
-      };
+      return expect(
+        /^\d/.test(num ?? '') ? after(num) : '',
+        hasParagraph(children) ? '' : '1',
+        NO_POINTS,
+        outer.chapter,
+        outer.instruction,
+      );
     case 'paragraph':
-      return { ...outer, ayat: after(num), points: [] };
+      return expect(outer.article, after(num), NO_POINTS, outer.chapter, outer.instruction);
     case 'point': {
       const next = after(num);
-      if (next === '' || siblings.find((one, at) => at > index && one.kind === 'point')?.num === next)
-        return outer;
-      return { ...outer, points: [...outer.points, (marker ?? '').replace(num ?? '', () => next)] };
+      if (next === '' || nextPoint(siblings, index)?.num === next) return outer;
+      const points = [...outer.points, (marker ?? '').replace(/\w+\s?/, next)];
+      return expect(outer.article, outer.ayat, points, outer.chapter, outer.instruction);
     }
     case 'chapter':
-      return { ...outer, chapter: ROMAN[ROMAN.indexOf(num ?? '') + 1] ?? '' };
+      return expect(
+        outer.article,
+        outer.ayat,
+        outer.points,
+        ROMAN[ROMAN.indexOf(num ?? '') + 1] ?? '',
+        outer.instruction,
+      );
     case 'instruction':
-      return { ...NOTHING, instruction: after(num) };
+      return expect('', '', NO_POINTS, '', after(num));
     default:
       return outer;
   }
+}
+
+const NO_POINTS: readonly string[] = [];
+
+function expect(
+  article: string,
+  ayat: string,
+  points: readonly string[],
+  chapter: string,
+  instruction: string,
+): Expected {
+  return { article, ayat, points, chapter, instruction };
+}
+
+function hasParagraph(children: readonly Provision[]): boolean {
+  for (const { kind } of children) if (kind === 'paragraph') return true;
+  return false;
+}
+
+function nextPoint(siblings: readonly Provision[], index: number): Provision | undefined {
+  for (let next = index + 1; next < siblings.length; next += 1)
+    if (siblings[next]?.kind === 'point') return siblings[next];
+  return undefined;
 }
 
 const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L'];
@@ -94,105 +123,116 @@ function after(num: string | null): string {
   return num !== null && /^[a-y]$/.test(num) ? String.fromCharCode(num.charCodeAt(0) + 1) : '';
 }
 
-function markersIn({ text, children }: Provision, expected: Expected): string[] {
-  const found: string[] = [];
-  const note = (marker: string | null): void => {
-    if (marker !== null) found.push(marker);
-  };
-  if (expected.ayat !== '' && BRACKET.test(text)) note(ayatIn(text, expected.ayat));
-  if (expected.article !== '' && text.includes('asa')) note(articleIn(text, expected.article));
-  for (const point of expected.points) note(pointIn(text, point));
-  if (text.includes(': a.') && children.length === 0) note(listIn(text));
-  if (text.includes('BAB ')) note(chapterIn(text, expected.chapter));
-  if (text.includes('Bagian Ke') || text.includes('Paragraf ')) note(partIn(text));
-  if (expected.instruction !== '') note(instructionIn(text, expected.instruction));
-  return found;
+function addMarkersIn(provision: Provision, expected: Expected, problems: Problem[]): void {
+  const { text, children } = provision;
+  const { ayat, article, points, chapter, instruction } = expected;
+  if (ayat !== '') add(ayatIn(text, ayat), provision, problems);
+  if (article !== '') add(articleIn(text, article), provision, problems);
+  for (const point of points) add(pointIn(text, point), provision, problems);
+  if (children.length === 0 && text.includes(': a.')) add(listIn(text), provision, problems);
+  if (text.includes('BAB ')) add(chapterIn(text, chapter), provision, problems);
+  if (text.includes('Bagian Ke') || text.includes('Paragraf ')) add(partIn(text), provision, problems);
+  if (instruction !== '') add(instructionIn(text, instruction), provision, problems);
+}
+
+/** Where a number that begins as this one stands after a word or sign, from a place on; -1 where none does. */
+function numberAfter(text: string, sign: string, num: string, from: number): number {
+  const first = num.charCodeAt(0);
+  for (let at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1)) {
+    let place = at + sign.length;
+    while (text.charCodeAt(place) === SPACE) place += 1;
+    const code = text.charCodeAt(place);
+    // A one may have been read as a letter.
+    if (code === first || (first === ONE && (code === SMALL_L || code === LARGE_I))) return at;
+  }
+  return -1;
+}
+
+const [SPACE, ONE, LARGE_I, SMALL_L] = [32, 49, 73, 108];
+
+/** The number that digits, perhaps spaced out or misread, stand for. */
+function numberOf(printed: string): string {
+  return printed.replace(/\s/g, '').replace(/[lI]/g, '1').replace(/[Oo]/g, '0');
+}
+
+function wordsBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - LOOK_BACK), index).trimEnd();
 }
 
 /** The first match before which no words make it a reference. */
 function firstNot(reference: RegExp, pattern: RegExp, text: string): RegExpExecArray | null {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).trimEnd();
-    if (!reference.test(before)) return match;
+    if (!reference.test(wordsBefore(text, match.index))) return match;
   }
   return null;
 }
 
-/** Patterns made of a number, each made once. */
-class Patterns {
-  private readonly made = new Map<string, RegExp>();
+const AYAT = /.\s?(\d{1,3}[a-z]?|(?:[\dlIOo]\s?){1,2})\s?[)1}\\\]lt]\.?\s*\^?(?=["“]?\p{Lu}\p{Ll})/uy;
+const ENDED = /(?:^|[.;:]["”)]?)$/;
 
-  constructor(private readonly make: (num: string) => RegExp) {}
-
-  of(num: string): RegExp {
-    const known = this.made.get(num);
-    if (known) return known;
-    const pattern = this.make(num);
-    if (this.made.size >= MOST_PATTERNS) this.made.clear();
-    this.made.set(num, pattern);
-    return pattern;
-  }
-}
-
-const MOST_PATTERNS = 1000;
-
-/** Digits as recognition may have read them. */
-function recognised(num: string): string {
-  return [...num].map((digit) => (digit === '1' ? '[1lI]' : digit === '0' ? '[0Oo]' : digit)).join('\\s?');
-}
-
-const BRACKET = /[({[]/;
-const AYAT = new Patterns(
-  (num) =>
-    new RegExp(`[({[]\\s?${recognised(num)}\\s?[)1}\\\\\\]lt]\\.?\\s*\\^?(?=["“]?\\p{Lu}\\p{Ll})`, 'gu'),
-);
 function ayatIn(text: string, num: string): string | null {
-  const match = firstNot(REFERS_TO_AYAT, AYAT.of(num), text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const ended = /(?:^|[.;:]["”)]?)$/.test(text.slice(0, match.index).trimEnd());
-  return !ended && LAW_GOES_ON.test(text.slice(end, end + 80)) ? null : `(${num})`;
+  return ayatAfter(text, '(', num) ?? (text.includes('{') ? ayatAfter(text, '{', num) : null);
 }
 
-const ARTICLE = new Patterns(
-  (num) =>
-    new RegExp(
-      `[Pp]asa[l1Ii]\\s+${recognised(num)}(?![\\dA-Za-z])\\s*\\.?\\s*(?=\\([1lI]\\)?\\s*\\p{Lu}|["“]?\\p{Lu}\\p{Ll}|\\([1lI]\\)|PRES|BAB|$)`,
-      'gu',
-    ),
-);
+function ayatAfter(text: string, sign: string, num: string): string | null {
+  for (let at = numberAfter(text, sign, num, 0); at >= 0; at = numberAfter(text, sign, num, at + 1)) {
+    AYAT.lastIndex = at;
+    const match = AYAT.exec(text);
+    if (!match || numberOf(match[1] ?? '') !== num) continue;
+    const before = wordsBefore(text, at);
+    const end = at + match[0].length;
+    if (REFERS_TO_AYAT.test(before)) continue;
+    if (ENDED.test(before) || !LAW_GOES_ON.test(text.slice(end, end + 80))) return `(${num})`;
+  }
+  return null;
+}
+
+const ARTICLE =
+  /asa.\s+\^?((?:[\dlIOo]\s?){1,4})(?![\dA-Za-z])\s*\.?\s*(?=\([1lI]\)?\s*\p{Lu}|["“]?\p{Lu}\p{Ll}|\([1lI]\)|PRES|BAB|$)/uy;
 const REFERS_TO_ARTICLE =
   /(?:\b(?:dalam|pada|dan|atau|oleh|ketentuan|dengan|menurut|sampai|jo\.?|juncto|dari|antara|setelah|sebelum|tersebut|bunyi|ayat|huruf|s\/d|yakni|yaitu|kepada|terhadap|bahwa|untuk|maksud|isi|berdasarkan|dimaksud|berlaku|memenuhi|melanggar|mengenai|tentang)|,|\(|\)|\/)$/i;
 const NAMES_A_LAW =
   /^["“]?(?:Undang|Peraturan|UU|KUH|Kitab|Ayat|Keputusan|Ordon|Staatsblad|Penetapan|Aturan|Konstitusi)/;
 
 function articleIn(text: string, num: string): string | null {
-  const match = firstNot(REFERS_TO_ARTICLE, ARTICLE.of(num), text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const ended = /(?:^|[.;:]["”)]?)$/.test(text.slice(0, match.index).trimEnd());
-  if (!ended && (end === text.length || NAMES_A_LAW.test(text.slice(end, end + 12)))) return null;
-  return `Pasal ${num}`;
+  for (let at = numberAfter(text, 'asal', num, 0); at >= 0; at = numberAfter(text, 'asal', num, at + 1)) {
+    ARTICLE.lastIndex = at;
+    const match = ARTICLE.exec(text);
+    if (!match || numberOf(match[1] ?? '') !== num) continue;
+    const before = wordsBefore(text, at - 1);
+    const end = at + match[0].length;
+    if (REFERS_TO_ARTICLE.test(before)) continue;
+    const after = text.slice(end, end + 12);
+    if (ENDED.test(before) || (after !== '' && !NAMES_A_LAW.test(after))) return `Pasal ${num}`;
+  }
+  return null;
 }
 
-const POINT = new Patterns((marker) => {
-  const [, open = '', num = '', close = ''] = /^(\(?)([a-z\d]+)\s?([.)])$/.exec(marker) ?? [];
-  if (num === '') return /(?!)/g;
-  const letter = `(?<=\\s)${open ? '\\(' : ''}${num.length > 1 ? recognised(num) : num}\\s?\\${close}`;
-  return new RegExp(
-    `${letter}(?:\\s+(?=\\d|a\\.\\s)|(?:\\s+|(?=\\p{L}))(?!\\p{L}{1,2}\\.)(?=["“(]?\\p{L}{2}))`,
-    'gu',
-  );
-});
+/** What stands after the marker of a point, and after no abbreviation. */
+const POINT_BEGINS = /\s+(?=\d|a\.\s)|(?:\s+|(?=\p{L}))(?!\p{L}{1,2}\.)(?=["“(]?\p{L}{2})/uy;
+
 function pointIn(text: string, marker: string): string | null {
-  const spaced = /\d\d/.test(marker) ? null : marker.replace(/(?=[.)]$)/, ' ');
-  if (spaced !== null && !text.includes(marker) && !text.includes(spaced)) return null;
-  const match = firstNot(REFERS_TO_POINT, POINT.of(marker), text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).trimEnd();
-  return isNumberedInRow(marker, before, text.slice(end, end + 2)) ? null : marker;
+  const found = printedPoint(text, marker, marker);
+  if (found !== null || !/\d\d/.test(marker)) return found;
+  const spaced = marker.replace(/(?<=\d)(?=\d)/, ' ');
+  return (
+    printedPoint(text, marker, spaced) ??
+    printedPoint(text, marker, marker.replace(/(?=[.)]$)/, ' ')) ??
+    (marker.includes('0') ? printedPoint(text, marker, marker.replace('0', 'O')) : null)
+  );
+}
+
+function printedPoint(text: string, marker: string, printed: string): string | null {
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
+    if (at === 0 || text.charCodeAt(at - 1) > SPACE) continue;
+    POINT_BEGINS.lastIndex = at + printed.length;
+    if (!POINT_BEGINS.test(text)) continue;
+    const before = wordsBefore(text, at);
+    const after = text.slice(POINT_BEGINS.lastIndex, POINT_BEGINS.lastIndex + 2);
+    if (!REFERS_TO_POINT.test(before) && !isNumberedInRow(marker, before, after)) return marker;
+  }
+  return null;
 }
 
 const LIST = /:\sa\.\s?\p{L}[\s\S]*\sb\.\s?\p{L}/u;
@@ -208,7 +248,8 @@ const REFERS_TO_CHAPTER =
 const NEVER = /(?!)/;
 
 function chapterIn(text: string, next: string): string | null {
-  const reference = new RegExp(`BAB ${next}[ .]`).test(text) ? NEVER : REFERS_TO_CHAPTER;
+  const isNext = text.includes(`BAB ${next} `) || text.includes(`BAB ${next}.`);
+  const reference = isNext ? NEVER : REFERS_TO_CHAPTER;
   return firstNot(reference, CHAPTER, text)?.[0].trim() ?? null;
 }
 
@@ -220,12 +261,15 @@ function partIn(text: string): string | null {
   return firstNot(IS_NO_END, PART, text)?.[0].trim() ?? null;
 }
 
-const INSTRUCTION = new Patterns(
-  (num) => new RegExp(`(?<=[\\s.;”"])${recognised(num)}\\s?\\.\\s*(?=${OPENING_WORDS})`, 'gu'),
-);
+const INSTRUCTION = new RegExp(`\\s?\\.\\s*(?=${OPENING_WORDS})`, 'uy');
 const LONGEST_ORDER = 300;
 
 function instructionIn(text: string, num: string): string | null {
-  const match = text.includes(num) ? firstNot(REFERS_TO_POINT, INSTRUCTION.of(num), text) : null;
-  return match && actsOnText(text.slice(match.index, match.index + LONGEST_ORDER)) ? `${num}.` : null;
+  for (let at = text.indexOf(num); at >= 0; at = text.indexOf(num, at + 1)) {
+    INSTRUCTION.lastIndex = at + num.length;
+    if (!/[\s.;”"]/.test(text.charAt(at - 1)) || !INSTRUCTION.test(text)) continue;
+    if (REFERS_TO_POINT.test(wordsBefore(text, at))) continue;
+    if (actsOnText(text.slice(at, at + LONGEST_ORDER))) return `${num}.`;
+  }
+  return null;
 }
