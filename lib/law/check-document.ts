@@ -25,7 +25,7 @@ export function checkDocument(document: Checked): Problem[] {
         : [
             ...sequence(children.filter(isParagraph), 'ayat/paragraph'),
             ...lists(children),
-            ...children.slice(0, -1).filter(announces).filter(endsThere(children)).map(lostList),
+            ...lostLists(children),
           ],
     ),
     ...ofEach([...document.body, ...document.attachments], copies),
@@ -116,9 +116,15 @@ function announces({ text, children }: Provision): boolean {
   return children.length === 0 && text.trimEnd().endsWith(':');
 }
 
-/** Whether the next of its siblings begins something new, so that nothing of the list can be there. */
-function endsThere(siblings: readonly Provision[]): (one: Provision) => boolean {
-  return (one) => siblings[siblings.indexOf(one) + 1]?.kind === one.kind && one.kind === 'paragraph';
+/** Ayat that announce a list, after which the next ayat begins, so that nothing of the list can be there. */
+function lostLists(siblings: readonly Provision[]): Problem[] {
+  const problems: Problem[] = [];
+  for (let index = 0; index + 1 < siblings.length; index += 1) {
+    const one = siblings[index];
+    if (one?.kind === 'paragraph' && siblings[index + 1]?.kind === 'paragraph' && announces(one))
+      problems.push(lostList(one));
+  }
+  return problems;
 }
 
 function lostList(provision: Provision): Problem {

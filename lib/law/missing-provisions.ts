@@ -5,7 +5,8 @@ import { follows } from './provision-list.ts';
 /** A longer gap is no loss but another numbering. */
 const LONGEST_GAP = 30;
 /** A list that begins at i counts in Roman numbers. */
-const ROMAN_START = /^i$/;
+const FIRST = /^[i1a]$/;
+const NONE: readonly string[] = [];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -23,18 +24,13 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
   const own = unquoted(body);
   gaps(
     own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
+    'article',
     note,
   );
   for (const { children } of own) {
     if (children.length === 0) continue;
-    gaps(
-      children.filter(({ kind }) => kind === 'paragraph'),
-      note,
-    );
-    gaps(
-      children.filter(({ kind }) => kind === 'point'),
-      note,
-    );
+    gaps(children, 'paragraph', note);
+    gaps(children, 'point', note);
   }
   if (explanation.length === 0) return [...missing.values()];
   const known = new Map(own.map((provision) => [provision.eId, provision]));
@@ -53,9 +49,10 @@ export function missingProvisions(body: readonly Provision[], explanation: reado
 
 type Note = (eId: string, at: Provision, message: string) => void;
 
-function gaps(provisions: readonly Provision[], note: Note): void {
+function gaps(provisions: readonly Provision[], kind: Provision['kind'], note: Note): void {
   let before: Provision | null = null;
   for (const provision of provisions) {
+    if (provision.kind !== kind) continue;
     for (const num of skipped(before?.num ?? null, provision.num ?? '')) {
       const eId = `${provision.eId.slice(0, provision.eId.lastIndexOf('_'))}_${num}`;
       note(eId, provision, `${before?.marker ?? 'The beginning'} is followed by ${provision.marker}.`);
@@ -65,8 +62,8 @@ function gaps(provisions: readonly Provision[], note: Note): void {
 }
 
 /** The numbers between two of a sequence; before the first, those from its beginning. */
-function skipped(before: string | null, after: string): string[] {
-  if (before === null ? ROMAN_START.test(after) : follows(before, after)) return [];
+function skipped(before: string | null, after: string): readonly string[] {
+  if (before === null ? FIRST.test(after) : follows(before, after)) return NONE;
   if (/^\d+[a-z]?$/.test(after) && (before === null || /^\d/.test(before))) {
     const from = Number.parseInt(before ?? '0', 10) + 1;
     const to = Number.parseInt(after, 10) - 1;

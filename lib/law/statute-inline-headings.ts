@@ -86,6 +86,7 @@ const LONGEST_GAP = 12;
 
 /** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
 function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+  if (!lines.some(({ text }) => mayHoldHeading(text) && AFTER_SENTENCE.test(text))) return [...lines];
   const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
   const later = nextHeadings(headings);
   const result: SourceLine[] = [];
@@ -137,8 +138,11 @@ function mayHoldHeading(text: string): boolean {
   return text.includes('Pasa') || text.includes('PASAL');
 }
 
+const [LARGE_P, QUOTE, CURLED_QUOTE] = [80, 34, 8220];
+
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
-  if (!/^["“\sPp]/.test(text) || !/^["“]?\s*Pas/i.test(text)) return 0;
+  const first = text.charCodeAt(0);
+  if (first !== LARGE_P && first !== QUOTE && first !== CURLED_QUOTE) return 0;
   const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
   return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
 }

@@ -21,40 +21,40 @@ const FORMULA_AFTER = /^\s*(?:,|t\s?t\s?d|MEMUTUSKAN|dan\b)/i;
 const MOST_PAGES = 12;
 
 /**
- * Lines without the heads and numbers of pages that a conversion left in them.
- * @returns the lines, cut where a head stood, and the heads
- * @example withoutRunningHeads(['… hadir. - 12 - (2) Taman …']).heads[0]?.text // '- 12 -'
+ * Sets the heads and numbers of pages aside that a conversion left in the lines of a text, which it is given in their order.
+ * @example new RunningHeads().cut({ text: '… hadir. - 12 - (2) Taman …', line: 7, page: null }).length // 2
  */
-export function withoutRunningHeads(lines: readonly SourceLine[]): {
-  lines: readonly SourceLine[];
-  heads: SourceLine[];
-} {
-  const result: SourceLine[] = [];
-  const heads: SourceLine[] = [];
-  let page = 0;
-  for (const line of lines) {
-    if (!SUSPECT.test(line.text)) {
-      result.push(line);
-      continue;
-    }
+export class RunningHeads {
+  readonly set: SourceLine[] = [];
+  private page = 0;
+
+  /** What is left of a line, cut where heads stood; the line itself where it holds none. */
+  cut(line: SourceLine): SourceLine[] {
+    if (!SUSPECT.test(line.text)) return [line];
+    const result: SourceLine[] = [];
     let from = 0;
     for (const match of line.text.matchAll(RUNNING_HEAD)) {
       const [head] = match;
       const number = /^-\s?(\d+)\s-$/.exec(head)?.[1];
-      if (number === undefined ? !isHead(line.text, match.index, head) : !isNext(Number(number), page))
+      if (number === undefined ? !isHead(line.text, match.index, head) : !this.isNext(Number(number)))
         continue;
-      if (number !== undefined) page = Number(number);
-      const start =
-        match.index -
-        catchWord(line.text.slice(from, match.index), line.text.slice(match.index + head.length)).length;
+      if (number !== undefined) this.page = Number(number);
+      const end = match.index + head.length;
+      const caught = catchWord(line.text.slice(from, match.index), line.text.slice(end));
+      const start = match.index - caught.length;
       keep(line, from, start, result);
-      from = match.index + head.length;
-      heads.push({ ...line, text: line.text.slice(start, from).trim() });
+      from = end;
+      this.set.push({ ...line, text: line.text.slice(start, end).trim() });
     }
-    if (from === 0) result.push(line);
-    else keep(line, from, line.text.length, result);
+    if (from === 0) return [line];
+    keep(line, from, line.text.length, result);
+    return result;
   }
-  return heads.length === 0 ? { lines, heads } : { lines: result, heads };
+
+  /** Numbers of pages rise; the Penjelasan begins anew. */
+  private isNext(number: number): boolean {
+    return (number > this.page && number <= this.page + MOST_PAGES) || number <= 2;
+  }
 }
 
 function isHead(text: string, index: number, head: string): boolean {
@@ -87,11 +87,6 @@ function catchWord(before: string, after: string): string {
 
 function squeezed(text: string): string {
   return text.replace(/[\s^.…]+/g, '').toLowerCase();
-}
-
-/** Numbers of pages rise; the Penjelasan begins anew. */
-function isNext(number: number, page: number): boolean {
-  return (number > page && number <= page + MOST_PAGES) || number <= 2;
 }
 
 function keep(line: SourceLine, from: number, to: number, result: SourceLine[]): void {

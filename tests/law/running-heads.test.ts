@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseStatute } from '@/lib/law/parse-statute.ts';
 import { type Provision, walk } from '@/lib/law/provision.ts';
-import { withoutRunningHeads } from '@/lib/law/statute-running-heads.ts';
+import { RunningHeads } from '@/lib/law/statute-running-heads.ts';
 import { sourceText } from './invented-statute.ts';
 
 const words = (provisions: readonly Provision[]): Record<string, string> =>
   Object.fromEntries([...walk(provisions)].map(({ eId, text }) => [eId, text]));
+
+const line = (text: string) => ({ text, line: 1, page: null });
 
 describe('heads and numbers of pages left in the lines of a converted text', () => {
   it.each([
@@ -24,11 +26,10 @@ describe('heads and numbers of pages left in the lines of a converted text', () 
   });
 
   it('take with them the words that announce the next page', () => {
-    const { lines, heads } = withoutRunningHeads(
-      sourceText('a. ayunan; b. bola PRES I DEN REPUBLIK INDONESIA -4- b. bola besar;').lines,
-    );
+    const heads = new RunningHeads();
+    const lines = heads.cut(line('a. ayunan; b. bola PRES I DEN REPUBLIK INDONESIA -4- b. bola besar;'));
     expect(lines.map(({ text }) => text)).toEqual(['a. ayunan;', 'b. bola besar;']);
-    expect(heads.map(({ text }) => text)).toEqual(['b. bola PRES I DEN REPUBLIK INDONESIA -4-']);
+    expect(heads.set.map(({ text }) => text)).toEqual(['b. bola PRES I DEN REPUBLIK INDONESIA -4-']);
   });
 
   it.each([
@@ -37,6 +38,6 @@ describe('heads and numbers of pages left in the lines of a converted text', () 
     'Skor akhir adalah 30 - 7 - 4 angka.',
     'lihat taman.go.id.',
   ])('leave words alone: %s', (text) => {
-    expect(withoutRunningHeads(sourceText(`Pasal 1\n${text}`).lines).heads).toEqual([]);
+    expect(new RunningHeads().cut(line(text))).toEqual([line(text)]);
   });
 });
