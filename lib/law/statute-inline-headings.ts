@@ -85,8 +85,8 @@ const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\s
 const LONGEST_GAP = 12;
 
 /** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
-function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
-  if (!lines.some(({ text }) => mayHoldHeading(text) && AFTER_SENTENCE.test(text))) return [...lines];
+function splitAfterGaps(lines: SourceLine[], corrections: Correction[]): SourceLine[] {
+  if (!lines.some(({ text }) => mayHoldHeading(text) && AFTER_SENTENCE.test(text))) return lines;
   const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
   const later = nextHeadings(headings);
   const result: SourceLine[] = [];

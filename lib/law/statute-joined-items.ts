@@ -33,7 +33,7 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
     if (own !== null) [ayat, letter] = [own, null];
     const later = next[index];
     const found =
-      later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat)
+      later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat, number, letter)
         ? cutsOf(line.text, ayat, { number, letter }, later)
         : null;
     if (!found || found.cuts.length === 0) {
@@ -107,11 +107,45 @@ function ownItem(text: string): string | undefined {
   return may ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
 }
 
-const ITEM_IN_SIGHT = /\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
-
 /** Asked first: most lines hold no marker but their own. */
-function mayHoldItems(text: string, ayat: string | null): boolean {
-  return (ayat !== null && text.includes(' (')) || (text.includes('. ') && ITEM_IN_SIGHT.test(text));
+function mayHoldItems(
+  text: string,
+  ayat: string | null,
+  number: string | null,
+  letter: string | null,
+): boolean {
+  return (ayat !== null && mayHoldAyat(text, ayat)) || mayHoldPoints(text, number, letter);
+}
+
+/** Whether one of the ayat after this one may be in sight. */
+function mayHoldAyat(text: string, open: string): boolean {
+  if (!text.includes(' (')) return false;
+  const last = Number.parseInt(open, 10);
+  for (let num = last; num <= last + HIDDEN + 1; num += 1)
+    if (text.includes(`(${num}`) || text.includes(`( ${num}`)) return true;
+  return false;
+}
+
+/** Whether a list may begin in these words, or go on with its next marker. */
+function mayHoldPoints(text: string, number: string | null, letter: string | null): boolean {
+  const own = ownItem(text);
+  const isNumber = own !== undefined && styleOf(own) === 'number';
+  return (
+    goesOn(text, own === undefined || isNumber ? letter : own) ||
+    goesOn(text, isNumber ? own : number) ||
+    (text.includes(':') && OPENS.test(text))
+  );
+}
+
+const OPENS = /:[”"]?\s[a1]\s?\./;
+
+function goesOn(text: string, last: string | null): boolean {
+  if (last === null) return false;
+  const number = Number.parseInt(last, 10);
+  // A letter that counts in Roman numbers, too, or stands twice, may go on with several.
+  if (!number && (last.length > 1 || 'ivxz'.includes(last))) return true;
+  const next = number ? String(number + 1) : String.fromCharCode(last.charCodeAt(0) + 1);
+  return text.includes(`${next}.`) || text.includes(`${next} .`);
 }
 
 function cutsOf(
@@ -174,7 +208,7 @@ function itemCuts(
   before: Readonly<Record<Style, string | null>>,
   later: string | null,
 ): number[] {
-  if (!ITEM_IN_SIGHT.test(text)) return [];
+  if (!mayHoldPoints(text, before.number, before.letter)) return [];
   const cuts: number[] = [];
   const lists: Record<Style, JoinedList> = {
     letter: { last: before.letter, opened: null },
