@@ -38,7 +38,6 @@ const bytes = new Uint8Array(3 * BATCH + 4);
 const words = new Uint32Array(bytes.buffer);
 /** Spaces beyond ASCII, of which a text may have some. */
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\ufeff]/g;
-const WIDE = '\u00a0\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
 
 /** Characters but white space, counted over bytes and all texts at once: going through strings costs several times as much. */
 function visible(texts: readonly string[]): number {
@@ -50,14 +49,8 @@ function visible(texts: readonly string[]): number {
 
 function visibleIn(batch: string): number {
   const { written } = encoder.encodeInto(batch, bytes);
-  const wide = written > batch.length && mayHoldWide(batch) ? (batch.match(WIDE_SPACES)?.length ?? 0) : 0;
+  const wide = written > batch.length ? (batch.match(WIDE_SPACES)?.length ?? 0) : 0;
   return batch.length - spacesBefore(written) - wide;
-}
-
-/** Asked first, sign by sign: looking for one is much quicker than looking for any of them. */
-function mayHoldWide(batch: string): boolean {
-  for (const space of WIDE) if (batch.includes(space)) return true;
-  return false;
 }
 
 /** Each byte of a count of four takes so many ones. */
