@@ -2,7 +2,7 @@ import type { Correction, SourceLine } from './source-text.ts';
 
 /** Of parts, as a pattern: the longer first, which begin with the shorter. */
 export const ORDINALS =
-  'Kedua\\s?puluh(?:\\s(?:satu|dua|tiga|empat|lima))?|Kedua\\s?belas|Ketiga\\s?belas|Keempat\\s?belas|Kelima\\s?belas|Keenam\\s?belas|Ketujuh\\s?belas|Kedelapan\\s?belas|Kesembilan\\s?belas|Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas';
+  'Kedua\\s?[Pp]uluh(?:\\s(?:[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima))?|Kedua\\s?[Bb]elas|Ketiga\\s?[Bb]elas|Keempat\\s?[Bb]elas|Kelima\\s?[Bb]elas|Keenam\\s?[Bb]elas|Ketujuh\\s?[Bb]elas|Kedelapan\\s?[Bb]elas|Kesembilan\\s?[Bb]elas|Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas';
 
 export const BOOK = new RegExp(`^BUKU\\s+(${ORDINALS}|[IVX]+)\\b\\s*(.*)$`, 'i');
 export const CHAPTER = /^BAB\s+([IVXLCl1]+[A-Z]?)\b\.?\s*(.*)$/;
