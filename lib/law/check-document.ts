@@ -3,12 +3,13 @@ import type { LegalDocument, Problem } from './document.ts';
 import { isOfProvision, isRunning, missingProvisions } from './missing-provisions.ts';
 import { type Provision, unquoted } from './provision.ts';
 import { follows } from './provision-list.ts';
+import { swallowedMarkers } from './swallowed-markers.ts';
 
 type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unplaced'>;
 
 /**
  * The faults of a text that its own structure shows: gaps, late starts, copies, sentences without an end, words without a place.
- * @returns problems with stable codes `missing-provision` (its eId is of what is not there), `gap-in-numbering`, `starts-late`, `duplicate-eid`, `unfinished-sentence`, `unplaced-text`, `empty-provision`
+ * @returns problems with stable codes `missing-provision` (its eId is of what is not there), `gap-in-numbering`, `starts-late`, `duplicate-eid`, `swallowed-marker`, `unfinished-sentence`, `unplaced-text`, `empty-provision`
  * @example checkDocument(document).filter((problem) => problem.code === 'gap-in-numbering')
  */
 export function checkDocument(document: Checked): Problem[] {
@@ -24,6 +25,7 @@ export function checkDocument(document: Checked): Problem[] {
     ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
     ...checkExplanation(own, document.explanation),
     ...missingProvisions(document.body, document.explanation),
+    ...swallowedMarkers(document.body),
     ...document.unplaced.map(({ line, text }) =>
       problem('unplaced-text', null, line, null, `Not placed in any provision: ${text.slice(0, 60)}`),
     ),

@@ -5,7 +5,8 @@ import { follows } from './provision-list.ts';
 /** A longer gap is no loss but another numbering. */
 const LONGEST_GAP = 30;
 /** A list that begins at i counts in Roman numbers. */
-const ROMAN_START = /^i$/;
+const FIRST = /^[i1a]$/;
+const NONE: readonly string[] = [];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -75,8 +76,8 @@ function gaps(provisions: readonly Provision[], note: Note, counted = (_: Provis
 }
 
 /** The numbers between two of a sequence; before the first, those from its beginning. */
-function skipped(before: string | null, after: string): string[] {
-  if (before === null ? ROMAN_START.test(after) : follows(before, after)) return [];
+function skipped(before: string | null, after: string): readonly string[] {
+  if (before === null ? FIRST.test(after) : follows(before, after)) return NONE;
   if (/^\d+[a-z]?$/.test(after) && (before === null || /^\d/.test(before))) {
     const from = Number.parseInt(before ?? '0', 10) + 1;
     const to = Number.parseInt(after, 10) - 1;

@@ -8,6 +8,7 @@ import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { type BodyContext, readBody } from './statute-body.ts';
 import { readExplanation } from './statute-explanation.ts';
 import { restoreFirstRoman } from './statute-first-roman.ts';
+import { splitInlineGroups } from './statute-inline-groups.ts';
 import { splitInlineHeadings } from './statute-inline-headings.ts';
 import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
@@ -70,11 +71,11 @@ function hasArticle(provisions: readonly Provision[]): boolean {
 function readSections(source: SourceText, corrections: Correction[]): StatuteSections {
   const lines = restoreExplanation(splitJoinedLines(source.lines, corrections), corrections);
   const start = explanationStart(lines);
-  const act = lines.slice(0, start);
   const explanation = lines.slice(start);
+  const amending = isAmending(titleOf(lines.slice(0, TITLE_LINES)));
+  const act = amending ? lines.slice(0, start) : splitInlineGroups(lines.slice(0, start), corrections);
   const found: Correction[] = [];
   const numbered = splitInlineHeadings(act, found);
-  const amending = isAmending(titleOf(lines.slice(0, TITLE_LINES)));
   const lost = !hasHeading(numbered, ARTICLE);
   const misread = ROMAN_FIRST.test(found[0]?.from ?? '') && !hasHeading(numbered, /^Pasal\s+2\s*$/);
   if (amending || lost || misread) {

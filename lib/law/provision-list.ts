@@ -275,6 +275,9 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
  * @example follows('b', 'c') && follows('9', '10') && follows('1', '1a') && follows('z', 'aa') && follows('aa', 'bb') // true
  */
 export function follows(before: string, after: string): boolean {
+  // What is asked most: one letter or digit after another.
+  if (before.length === 1 && after.length === 1 && after.charCodeAt(0) === before.charCodeAt(0) + 1)
+    return true;
   if (/^\d/.test(before) && /^\d/.test(after)) {
     const [a, b] = [Number.parseInt(before, 10), Number.parseInt(after, 10)];
     return b === a + 1 || (b === a && after > before);

@@ -67,7 +67,7 @@ function splitSequel(
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
       corrections.push({ line: line.line, from: found.heading, to: heading, rule: 'joined-heading' });
-      pieces.push(...splitGroup(found.before), heading);
+      pieces.push(...splitGroup(found.before, line, corrections), heading);
       rest = found.after;
       last = missing;
     }
@@ -90,7 +90,7 @@ const SMALL_WORD =
 /** The heading of a part or subpart in a line of words. */
 const PART = `(?:Bagian\\s+(?:${ORDINALS})|Paragra[a-z]+\\s+\\d+)\\s${TITLE_WORD}(?:,?\\s(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L})){0,14}`;
 const HEADING_AFTER_GAP = new RegExp(
-  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu})`,
+  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
   'gu',
 );
 const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\sPas/i;
@@ -98,11 +98,7 @@ const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\s
 const LONGEST_GAP = 12;
 
 /** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
-function splitAfterGaps(
-  lines: readonly SourceLine[],
-  corrections: Correction[],
-  explained: boolean,
-): SourceLine[] {
+function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explained: boolean): SourceLine[] {
   const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
   const later = nextHeadings(headings);
   const result: SourceLine[] = [];
@@ -145,7 +141,8 @@ function splitAfterGaps(
     for (const [cut, from] of [0, ...cuts].entries()) {
       const words = line.text.slice(from, cuts[cut] ?? line.text.length).trim();
       const precedes = cut % 2 === 0 && cut < cuts.length;
-      for (const text of precedes ? splitGroup(words) : [words]) if (text) result.push({ ...line, text });
+      for (const text of precedes ? splitGroup(words, line, corrections) : [words])
+        if (text) result.push({ ...line, text });
     }
   }
   return result;
@@ -156,11 +153,11 @@ function mayHoldHeading(text: string): boolean {
   return text.includes('Pasa') || text.includes('PASAL');
 }
 
+const [LARGE_P, QUOTE, CURLED_QUOTE] = [80, 34, 8220];
+
 function numberOf(text: string, style: 'arabic' | 'roman'): number {
-  // Most lines begin otherwise.
   const first = text.charCodeAt(0);
-  if (first !== 80 && first !== 112 && first !== 34 && first !== 8220 && first > 32) return 0;
-  if (!/^["“]?\s*Pas/i.test(text)) return 0;
+  if (first !== LARGE_P && first !== QUOTE && first !== CURLED_QUOTE) return 0;
   const printed = articleNumber(ARTICLE.exec(text)?.[1] ?? '');
   return style === 'roman' ? Math.max(0, ROMAN.indexOf(printed)) : Number.parseInt(printed, 10) || 0;
 }
@@ -176,20 +173,22 @@ function nextHeadings(headings: readonly number[]): number[] {
 }
 
 /** "… selesai. BAB II RUANG LINGKUP" before a heading: a chapter opens there. */
-const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\s[\p{Lu}\s,()/-]{4,})$/u;
+const GROUP_BEFORE = /(?:^|[\s.;])(BAB\s+[IVXLC]+\.?\s[\p{Lu}\s,()/.-]{4,})$/u;
 const LONGEST_GROUP = 160;
 /** "… Bagian Kedua Tempat Kedudukan" before a heading: a part opens there, perhaps with its chapter. */
 const PART_BEFORE = new RegExp(
-  `(?:^|[\\s.;])((?:BAB\\s+[IVXLC]+\\s[\\p{Lu}\\s,()/-]{4,80}?\\s)?)(${PART})$`,
+  `(?:^|[\\s.;])((?:BAB\\s+[IVXLC]+\\.?\\s[\\p{Lu}\\s,()/.-]{4,80}?\\s)?)(${PART})$`,
   'u',
 );
 
 /** The words before a heading, the groups that open with it apart. */
-function splitGroup(before: string): string[] {
+function splitGroup(before: string, line: SourceLine, corrections: Correction[]): string[] {
   const end = before.slice(-LONGEST_GROUP);
   const [, chapter = '', part = ''] = PART_BEFORE.exec(end) ?? [];
   const group = chapter + part || (GROUP_BEFORE.exec(end)?.[1] ?? '');
   const rest = before.slice(0, before.length - group.length).trimEnd();
+  if (group !== '' && rest !== '')
+    corrections.push({ line: line.line, from: group, to: '2 lines', rule: 'joined-lines' });
   return [rest, ...(part ? [chapter.trim(), part] : [group])].filter(Boolean);
 }
 
@@ -205,7 +204,7 @@ function headingPattern(number: string): RegExp {
   const printed = /^\d/.test(number)
     ? [...number].map((digit) => DIGITS[digit] ?? digit).join('\\s?')
     : number;
-  return new RegExp(`(?:Pasa[lI]|PASAL)\\s+${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
+  return new RegExp(`(?:Pasa[lI1]|PASAL)\\s+\\^?${printed}(?![\\dA-Za-z(])(\\s?\\.(?!\\d))?\\s*`, 'g');
 }
 
 /** The headings looked for, each made once: it is looked for in line after line, in text after text. */
@@ -232,12 +231,31 @@ function inlineHeading(text: string, number: string, first: boolean, ends: RegEx
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
     const enacted = first && (ENACTED_TITLE.test(before) || opensFirst(before, dotted));
-    if (!grouped && !enacted && (!opens(before, dotted || first, ends) || (!dotted && REFERENCE.test(after))))
-      continue;
+    const begins =
+      opens(before, dotted || first, ends) ||
+      (ends === SENTENCE_END && NEW_SENTENCE.test(after) && isRubric(end, dotted));
+    if (!grouped && !enacted && (!begins || (!dotted && REFERENCE.test(after)))) continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;
+}
+
+const NEW_SENTENCE = /^(?:\([1lI]\)\s*["“]?\p{Lu}|\p{Lu}\p{Ll}|$)/u;
+/** "… di Jakarta. Tempat dan Kedudukan" before a heading: the article has a name. */
+const RUBRIC = new RegExp(
+  `[.;][”")]?\\s+(?:${TITLE_WORD},?\\s(?:(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L}),?\\s){0,12})?(${TITLE_WORD})\\.?$`,
+  'u',
+);
+/** With these a sentence goes on, whose object is the article. */
+const GOES_ON =
+  /^(?:Ketentuan|Dalam|Pada|Menurut|Dengan|Dari|Oleh|Terhadap|Untuk|Berdasarkan|Lihat|Bunyi|Isi|Setelah|Sebelum|Sesudah|Antara|Jika|Apabila|Bila|Kecuali|Yang|Dan|Atau|Atas|Selain|Judul|Penjelasan|Ad|Sub|Jo|Juncto|Hal|Rumusan|Substansi|Pasal|Ayat|Huruf|Angka|Tentang|Mengenai|Frasa|Kata|Perkataan|Menunggu|Sejak|Mengubah|Menghapus|Mencabut|Pelanggaran)$/;
+/** The last words of a sentence without its full stop. */
+const LAST_WORD = /\b(?:ini|diundangkan|berlaku)$/;
+
+function isRubric(end: string, dotted: boolean): boolean {
+  const last = RUBRIC.exec(end)?.[1];
+  return last === undefined ? dotted && LAST_WORD.test(end) : !GOES_ON.test(last);
 }
 
 /** "… TENTANG TAMAN BERMAIN. Pasal 1 Peraturan Pemerintah …": after the title that is enacted no reference follows. */
@@ -254,7 +272,8 @@ function opensFirst(before: string, dotted: boolean): boolean {
 }
 
 /** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
-function opens(before: string, strong: boolean, ends: RegExp): boolean {
+function opens(printed: string, strong: boolean, ends: RegExp): boolean {
+  const before = printed.replace(/\s?[\^'·]$/, '');
   if (before === '' || ends.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
   return (
     strong &&

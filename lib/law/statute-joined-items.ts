@@ -1,11 +1,16 @@
 import { follows } from './provision-list.ts';
 import type { Correction, SourceLine } from './source-text.ts';
+import { isNumberedInRow, LAW_GOES_ON, REFERS_TO_AYAT, REFERS_TO_POINT } from './statute-references.ts';
 
-/** A number printed after the end of a sentence or an item, in the line of what comes before it. */
-const AYAT = /\((?<=[.;:][”"’)]?\s\()\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s+(?=[“"]?[\p{Lu}])/gu;
-const ITEM =
-  /(?<=[:;,][”"]?\s|[;,]\s(?:dan|atau|dan\s?\/\s?atau),?\s|\b(?:dan|atau|dan\/atau)\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
-const SENTENCE = /(?<=[.][”"]?\s)(\d{1,2})\.\s+(?=[“"]?\p{Lu}\p{Ll})/gu;
+/** A number inside a line that may be an ayat's or an item's. */
+const AYAT = /(?<=\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s*\^?(?=[“"]?\p{Lu})/gu;
+const ITEM = /(?<=\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
+/** The end of a sentence or of an item. */
+const ENDED = /[.;:][”"’)]?\s$/;
+const ITEM_SIGN = /[:;,][”"]?\s$/;
+const CONJUNCTION = /\b(?:dan|atau),?\s$/;
+const SENTENCE_ENDED = /[.][”"]?\s$/;
+const LOOK_BACK = 40;
 const OWN_AYAT = /^\(\s?(\d{1,2}[a-z]?|[lI|])\s?\)/;
 const OWN_ITEM = /^([a-z]{1,2}|\d{1,2})\s?\.\s/;
 const HEADING = /^["“]?(?:Pas|PAS|BAB |BUKU |Bagian |Paragraf |Article |ARTICLE |PART )/;
@@ -21,24 +26,31 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
   const next = nextOwnMarkers(lines);
   let ayat: string | null = null;
   let number: string | null = null;
+  let letter: string | null = null;
   for (const [index, line] of lines.entries()) {
-    if (HEADING.test(line.text)) [ayat, number] = [null, null];
-    ayat = ownAyat(line.text, ayat) ?? ayat;
+    if (HEADING.test(line.text)) [ayat, number, letter] = [null, null, null];
+    const own = ownAyat(line.text, ayat);
+    if (own !== null) [ayat, letter] = [own, null];
     const later = next[index];
     const found =
-      later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat)
-        ? cutsOf(line.text, ayat, number, later)
+      later && line.text.length > SHORTEST && mayHoldItems(line.text, ayat, number, letter)
+        ? cutsOf(line.text, ayat, { number, letter }, later)
         : null;
-    number = lastNumber(line.text) ?? number;
     if (!found || found.cuts.length === 0) {
+      const last = ownItem(line.text);
+      if (last !== undefined && /^\d/.test(last)) number = last;
+      else if (last !== undefined) letter = last;
       result.push(line);
       continue;
     }
     ayat = found.ayat;
-    let start = 0;
-    for (const cut of [...found.cuts, line.text.length]) {
-      result.push({ ...line, text: line.text.slice(start, cut).trim() });
-      start = cut;
+    const pieces = piecesOf(line, found.cuts, result);
+    for (const text of pieces) {
+      const last = ownItem(text);
+      if (text.startsWith('(')) letter = null;
+      else if (last !== undefined && /^\d/.test(last)) number = last;
+      else if (last !== undefined) letter = last;
+      result.push({ ...line, text });
     }
     corrections.push({
       line: line.line,
@@ -48,6 +60,16 @@ export function splitJoinedItems(lines: readonly SourceLine[], corrections: Corr
     });
   }
   return result;
+}
+
+/** The pieces of a line; a sign alone before the first item ends the line before. */
+function piecesOf({ text }: SourceLine, cuts: readonly number[], before: SourceLine[]): string[] {
+  const pieces = [0, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? text.length).trim());
+  const [first = ''] = pieces;
+  const last = before.at(-1);
+  if (/[\p{L}\d]/u.test(first) || !last || HEADING.test(last.text)) return pieces;
+  before[before.length - 1] = { ...last, text: `${last.text} ${first}`.trim() };
+  return pieces.slice(1);
 }
 
 /** The number a line begins with; "(l)" is the first ayat where none is open, and a letter elsewhere. */
@@ -85,22 +107,51 @@ function ownItem(text: string): string | undefined {
   return may ? OWN_ITEM.exec(text.slice(0, 6))?.[1] : undefined;
 }
 
-function lastNumber(text: string): string | null {
-  const own = ownItem(text) ?? '';
-  return /^\d/.test(own) ? own : null;
+/** Asked first: most lines hold no marker but their own. */
+function mayHoldItems(
+  text: string,
+  ayat: string | null,
+  number: string | null,
+  letter: string | null,
+): boolean {
+  return (ayat !== null && mayHoldAyat(text, ayat)) || mayHoldPoints(text, number, letter);
 }
 
-const ITEM_IN_SIGHT = /[.;:,nu][”"]?\s(?:[a-z]{1,2}|\d{1,2})\s?\.\s/;
+/** Whether one of the ayat after this one may be in sight. */
+function mayHoldAyat(text: string, open: string): boolean {
+  if (!text.includes(' (')) return false;
+  const last = Number.parseInt(open, 10);
+  for (let num = last; num <= last + HIDDEN + 1; num += 1)
+    if (text.includes(`(${num}`) || text.includes(`( ${num}`)) return true;
+  return false;
+}
 
-/** Asked first: most lines hold no marker but their own. */
-function mayHoldItems(text: string, ayat: string | null): boolean {
-  return (ayat !== null && text.includes(' (')) || (text.includes('. ') && ITEM_IN_SIGHT.test(text));
+/** Whether a list may begin in these words, or go on with its next marker. */
+function mayHoldPoints(text: string, number: string | null, letter: string | null): boolean {
+  const own = ownItem(text);
+  const isNumber = own !== undefined && styleOf(own) === 'number';
+  return (
+    goesOn(text, own === undefined || isNumber ? letter : own) ||
+    goesOn(text, isNumber ? own : number) ||
+    (text.includes(':') && OPENS.test(text))
+  );
+}
+
+const OPENS = /:[”"]?\s[a1]\s?\./;
+
+function goesOn(text: string, last: string | null): boolean {
+  if (last === null) return false;
+  const number = Number.parseInt(last, 10);
+  // A letter that counts in Roman numbers, too, or stands twice, may go on with several.
+  if (!number && (last.length > 1 || 'ivxz'.includes(last))) return true;
+  const next = number ? String(number + 1) : String.fromCharCode(last.charCodeAt(0) + 1);
+  return text.includes(`${next}.`) || text.includes(`${next} .`);
 }
 
 function cutsOf(
   text: string,
   open: string | null,
-  number: string | null,
+  last: Readonly<Record<Style, string | null>>,
   later: OwnMarkers,
 ): { cuts: number[]; ayat: string | null } {
   const cuts: number[] = [];
@@ -109,7 +160,7 @@ function cutsOf(
     AYAT.lastIndex = 0;
     for (let match = AYAT.exec(text); match; match = AYAT.exec(text)) {
       const num = match[1] ?? '';
-      if (num === later.ayat || !(follows(ayat, num) || leaps(ayat, num, later.ayat, match[0]))) continue;
+      if (num === later.ayat || !beginsAyat(text, match, ayat, later.ayat)) continue;
       cuts.push(match.index);
       ayat = num;
     }
@@ -118,12 +169,27 @@ function cutsOf(
   for (let piece = 0; piece + 1 < bounds.length; piece += 1) {
     const [from = 0, to = 0] = bounds.slice(piece, piece + 2);
     cuts.push(
-      ...itemCuts(text.slice(from, to), number, to === text.length ? later.item : null).map(
+      ...itemCuts(text.slice(from, to), last, to === text.length ? later.item : null).map(
         (cut) => from + cut,
       ),
     );
   }
   return { cuts: cuts.toSorted((a, b) => a - b), ayat };
+}
+
+/** After a sentence any ayat that may come; in the middle of one only the next, where nothing refers to it. */
+function beginsAyat(text: string, match: RegExpExecArray, open: string, later: string | null): boolean {
+  const [printed, num = ''] = match;
+  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  const isNext = follows(open, num);
+  const after = text.slice(match.index + printed.length, match.index + printed.length + 2 * LOOK_BACK);
+  if (ENDED.test(before)) return /\s$/.test(printed) ? isNext || leaps(open, num, later, printed) : isNext;
+  return (
+    isNext &&
+    /^["“]?\p{Lu}\p{Ll}/u.test(after) &&
+    !REFERS_TO_AYAT.test(before.trimEnd()) &&
+    !LAW_GOES_ON.test(after)
+  );
 }
 
 /** Ayat in a row that a misprint may have hidden from sight. */
@@ -137,20 +203,23 @@ function leaps(open: string, num: string, later: string | null, printed: string)
 }
 
 /** Items inside a piece of a line: a list goes on from the piece's own marker, or begins at a or 1 with its second item in sight. */
-function itemCuts(text: string, number: string | null, later: string | null): number[] {
-  if (!ITEM_IN_SIGHT.test(text)) return [];
+function itemCuts(
+  text: string,
+  before: Readonly<Record<Style, string | null>>,
+  later: string | null,
+): number[] {
+  if (!mayHoldPoints(text, before.number, before.letter)) return [];
   const cuts: number[] = [];
   const lists: Record<Style, JoinedList> = {
-    letter: { last: null, opened: null },
-    number: { last: number, opened: null },
+    letter: { last: before.letter, opened: null },
+    number: { last: before.number, opened: null },
   };
   const own = ownItem(text);
   if (own) lists[styleOf(own)].last = own;
-  const matches = [...text.matchAll(ITEM), ...text.matchAll(SENTENCE)].sort((a, b) => a.index - b.index);
-  for (const match of matches) {
+  for (const match of text.matchAll(ITEM)) {
     const num = match[1] ?? '';
     const list = lists[styleOf(num)];
-    if (list.last !== null && follows(list.last, num) && num !== later) {
+    if (list.last !== null && follows(list.last, num) && num !== later && beginsItem(text, match)) {
       if (list.opened !== null) cuts.push(list.opened);
       cuts.push(match.index);
       list.opened = null;
@@ -163,6 +232,23 @@ function itemCuts(text: string, number: string | null, later: string | null): nu
   if (later === null) return cuts;
   const { last, opened } = lists[styleOf(later)];
   return opened !== null && last !== null && follows(last, later) ? [...cuts, opened] : cuts;
+}
+
+/** After an item or a sentence; elsewhere where nothing refers to it, a number only before a capital. */
+function beginsItem(text: string, match: RegExpExecArray): boolean {
+  const [printed, num = ''] = match;
+  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  const end = match.index + printed.length;
+  const after = text.slice(end, end + 3);
+  if (ITEM_SIGN.test(before)) return true;
+  if (isNumberedInRow(num, before.trimEnd(), after)) return false;
+  if (CONJUNCTION.test(before)) return true;
+  const isNumber = styleOf(num) === 'number';
+  if (isNumber && SENTENCE_ENDED.test(before)) return /^[“"]?\p{Lu}\p{Ll}/u.test(after);
+  return (
+    (isNumber ? /^[“"]?\p{Lu}\p{Ll}/u : /^["“(]?\p{L}{2}/u).test(after) &&
+    !REFERS_TO_POINT.test(before.trimEnd())
+  );
 }
 
 type Style = 'letter' | 'number';

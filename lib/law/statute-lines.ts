@@ -1,13 +1,13 @@
 import type { Correction, SourceLine } from './source-text.ts';
 
-/** Of parts, as a pattern. */
+/** Of parts, as a pattern: the longer first, which begin with the shorter. */
 export const ORDINALS =
-  'Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas|Kedua\\s?belas|Ketiga\\s?belas|Keempat\\s?belas|Kelima\\s?belas|Keenam\\s?belas|Ketujuh\\s?belas|Kedelapan\\s?belas';
+  'Kedua\\s?[Pp]uluh(?:\\s(?:[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima))?|Kedua\\s?[Bb]elas|Ketiga\\s?[Bb]elas|Keempat\\s?[Bb]elas|Kelima\\s?[Bb]elas|Keenam\\s?[Bb]elas|Ketujuh\\s?[Bb]elas|Kedelapan\\s?[Bb]elas|Kesembilan\\s?[Bb]elas|Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh|Kesebelas';
 
 export const BOOK = new RegExp(`^BUKU\\s+(${ORDINALS}|[IVX]+)\\b\\s*(.*)$`, 'i');
 export const CHAPTER = /^BAB\s+([IVXLCl1]+[A-Z]?)\b\.?\s*(.*)$/;
 export const PART = new RegExp(`^Bagian\\s+(${ORDINALS})\\b\\s*(.*)$`, 'i');
-export const SUBPART = /^Paragraf\s+(\d+|[IVX]+|Kesatu|Kedua|Ketiga|Keempat|Kelima)\b\s*(.*)$/;
+export const SUBPART = new RegExp(`^Paragraf\\s+(\\d+|[IVX]+|${ORDINALS})\\b\\s*(.*)$`, 'i');
 export const SECTION = /^(ATURAN PERALIHAN|ATURAN TAMBAHAN)$/;
 /** A heading is a line that holds nothing but the word and the number, perhaps a page turn's dots. */
 export const ARTICLE =
@@ -20,7 +20,7 @@ export const GLUED = /^([a-z]{1,2}|\d{1,3}[a-z]?)\.((?=[\p{L}“"(]).+)$/u;
 export const BRACKETED_LETTER = /^\(\s*([a-z]{1,2})\s*\)\s+(.+)$/;
 
 const ORDINAL_NUMBERS: Record<string, string> = Object.fromEntries(
-  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas keduabelas ketigabelas keempatbelas kelimabelas keenambelas ketujuhbelas kedelapanbelas'
+  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas keduabelas ketigabelas keempatbelas kelimabelas keenambelas ketujuhbelas kedelapanbelas kesembilanbelas keduapuluh keduapuluhsatu keduapuluhdua keduapuluhtiga keduapuluhempat keduapuluhlima'
     .split(' ')
     .map((word, index) => [word, String(index + 1)]),
 );

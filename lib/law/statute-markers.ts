@@ -18,6 +18,9 @@ const GROUPS: readonly [ProvisionKind, RegExp][] = [
   ['subpart', pattern.SUBPART],
 ];
 
+/** The name of a chapter, which older laws end with a full stop. */
+const IN_CAPITALS = /^[\p{Lu}\s,()/.-]+$/u;
+
 /** The group a line opens; a sentence that begins with such a word opens none. */
 export function groupHeading(text: string): Group | null {
   if (!/^(?:AT|BU|BA|PA)/i.test(text)) return null;
@@ -26,7 +29,12 @@ export function groupHeading(text: string): Group | null {
     return { kind: 'section', num: text === 'ATURAN PERALIHAN' ? 'ap' : 'at', printed: text, rest: '' };
   for (const [kind, test] of GROUPS) {
     const match = test.exec(text);
-    if (!match || /[.;]$/.test(text) || !/^(?:$|[\p{Lu}\d"“(])/u.test(match[2] ?? '')) continue;
+    if (
+      !match ||
+      (/[.;]$/.test(text) && !(kind === 'chapter' && IN_CAPITALS.test(match[2] ?? ''))) ||
+      !/^(?:$|[\p{Lu}\d"“(])/u.test(match[2] ?? '')
+    )
+      continue;
     return {
       kind,
       num: kind === 'chapter' ? romanNumber(match[1] ?? '') : pattern.ordinalNumber(match[1] ?? ''),

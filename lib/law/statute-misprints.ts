@@ -1,6 +1,7 @@
 import type { Correction, SourceLine, SourceText } from './source-text.ts';
 import { ARTICLE } from './statute-lines.ts';
 import { withoutRepeats } from './statute-repeats.ts';
+import { RunningHeads } from './statute-running-heads.ts';
 
 /** "Pasal 7…", "(4) Dalam . . ." at the end of a line: the first words of the next page, printed at the foot of this one. */
 const CATCH_WORD =
@@ -9,8 +10,8 @@ const CATCH_WORD =
 const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
 const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
-/** Asked first of each line: Cyrillic letters, low lines and rows of dots are rare. */
-const SUSPECT = /[_\u0400-\u04ff…]|\.\s?\.\s?\./;
+/** Asked first of each line: Cyrillic letters, low lines, rows of dots and what may be the head of a page are rare. */
+const SUSPECT = /[_\u0400-\u04ff…]|\.\s?\.\s?\.|EN R|E N R|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -20,11 +21,15 @@ const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 export function repairMisprints(source: SourceText): SourceText {
   const corrections = [...source.corrections];
   const mended: SourceLine[] = [];
+  const heads = new RunningHeads();
   for (const line of source.lines)
     if (!SUSPECT.test(line.text)) mended.push(line);
     else
-      for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(line, corrections), corrections)))
-        mended.push(piece);
+      for (const part of heads.cut(line))
+        for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(part, corrections), corrections)))
+          mended.push(piece);
+  for (const { line, text } of heads.set)
+    corrections.push({ line, from: text, to: '', rule: 'running-head' });
   const { lines: single, caught } = cutCatchWords(mended);
   for (const { line, text } of caught) corrections.push({ line, from: text, to: '', rule: 'catch-word' });
   const { lines, repeats } = withoutRepeats(single);
@@ -32,7 +37,7 @@ export function repairMisprints(source: SourceText): SourceText {
     corrections.push({ line, from: text.slice(0, 80), to: '', rule: 'repeated-lines' });
   return {
     lines: withMarkersMoved(lines, corrections),
-    furniture: [...source.furniture, ...caught, ...repeats],
+    furniture: [...source.furniture, ...heads.set, ...caught, ...repeats],
     corrections,
   };
 }

@@ -30,7 +30,7 @@ const LOSS = new Set([
   'unfinished-sentence',
   'unplaced-text',
 ]);
-const IRREGULAR = new Set(['duplicate-eid', 'out-of-order', 'unannounced-change']);
+const IRREGULAR = new Set(['duplicate-eid', 'out-of-order', 'swallowed-marker', 'unannounced-change']);
 
 /**
  * What speaks against the words of a provision, the gravest first: evidence that some are lost, another wording or another reading in a second copy, an irregularity of the print; null where nothing does.

@@ -137,3 +137,103 @@ describe('a part that opens in the line of the words before', () => {
     expect(found.map(({ eId }) => eId)).toEqual(['art_1', 'art_2']);
   });
 });
+
+describe('headings within a line that no full stop sets apart', () => {
+  it.each([
+    [
+      'an article with a name',
+      'Pasal 1\nTaman dibuka. Ayunan dan Papan Pasal 2 Ayunan dicat.\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka. Ayunan dan Papan', art_2: 'Ayunan dicat.', art_3: 'Tiga.' },
+    ],
+    [
+      'an article after a sentence without its end',
+      'Pasal 1\nTaman dibuka menurut peraturan ini Pasal 2. Ayunan dicat.\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka menurut peraturan ini', art_2: 'Ayunan dicat.' },
+    ],
+    [
+      'the last words of a line, after articles that are lost',
+      'Pasal 1\nSatu. Pasal 4.\n(1) Empat.\nPasal 6\nEnam.',
+      { art_1: 'Satu.', art_4__para_1: 'Empat.', art_6: 'Enam.' },
+    ],
+    [
+      'a chapter that a full stop ends',
+      'Pasal 1\nTaman dibuka. BAB II. TENTANG AYUNAN. Pasal 2. Ayunan dicat.\nBAB III\nPENUTUP\nPasal 3\nTiga.',
+      { art_1: 'Taman dibuka.', chp_II: '', art_2: 'Ayunan dicat.', chp_III: '' },
+    ],
+  ])('are found: %s', (_, content, expected) => {
+    const { body, corrections, characters } = statute(content);
+    expect(words(body)).toMatchObject(expected);
+    expect(corrections.map(({ rule }) => rule)).toContain('joined-heading');
+    expect(characters.unplaced).toBe(0);
+  });
+
+  it.each([
+    'Pasal 1\nTaman dibuka. Ketentuan Pasal 2 Peraturan Taman hilang.\nPasal 3\nTiga.',
+    'Pasal 1\nTaman dibuka menurut Pasal 2 Peraturan Taman.\nPasal 3\nTiga.',
+    'Pasal 1\nTaman dibuka. Menurut Pasal 2. Ayunan dicat.\nPasal 3\nTiga.',
+  ])('are no references: %s', (content) => {
+    expect(Object.keys(words(statute(content).body))).toEqual(['art_1', 'art_3']);
+  });
+});
+
+describe('ayat and items within a line that no full stop sets apart', () => {
+  it.each([
+    ['a glued ayat', '(1) Taman dibuka. (2)Taman ditutup.', ['para_1', 'para_2']],
+    [
+      'an ayat after a sentence without its end',
+      '(1) Taman berukuran 9,00 (2) Taman ditutup.',
+      ['para_1', 'para_2'],
+    ],
+    ['a letter after a full stop', 'Taman:\na. punya pagar. b. punya ayunan.', ['point_a', 'point_b']],
+    ['a letter after no sign at all', 'Taman:\na. punya pagar b. punya ayunan', ['point_a', 'point_b']],
+    ['numbers without signs', 'Desa:\n1. Melati 2. Mawar 3. Anggrek', ['point_1', 'point_2', 'point_3']],
+    [
+      'the next letter of the list outside',
+      'Taman:\na. punya:\n1. ayunan;\n2. papan b. dijaga.',
+      ['point_a', 'point_a__point_1', 'point_a__point_2', 'point_b'],
+    ],
+  ])('are found: %s', (_, content, expected) => {
+    const { body, corrections, characters } = statute(`Pasal 1\n${content}`);
+    const units = Object.keys(words(body)).filter((eId) => eId !== 'art_1');
+    expect(units).toEqual(expected.map((eId) => `art_1__${eId}`));
+    expect(corrections.map(({ rule }) => rule)).toContain('joined-items');
+    expect(characters.unplaced).toBe(0);
+  });
+
+  it.each([
+    '(1) Taman menurut ayat (2) Peraturan Taman dibuka.',
+    '(1) Taman menurut Pasal 5 ayat (1) dan (2) Dibuka.',
+    '(1) Taman dibuka (2) Peraturan Taman.',
+    'Taman:\na. yang disebut huruf b. Taman lain',
+    'Taman:\na. menurut huruf a dan b. Taman lain',
+    'Taman:\n1. menurut angka 2. Taman lain',
+    'Taman:\n1. seharga Rp 2. Taman lain',
+  ])('are no references: %s', (content) => {
+    expect(Object.keys(words(statute(`Pasal 1\n${content}`).body))).toHaveLength(2);
+  });
+});
+
+describe('a group at the end of a line', () => {
+  it.each([
+    ['a chapter', 'Taman dibuka. BAB II. TENTANG AYUNAN.', 'chp_II'],
+    ['a chapter with the name of its first article', 'Taman dibuka. BAB II TENTANG AYUNAN. Letak', 'chp_II'],
+    ['a part', 'Taman dibuka. Bagian Kedua Ayunan dan Papan', 'chp_I__part_2'],
+  ])('opens where its number is the next: %s', (_, text, eId) => {
+    const content = `BAB I\nUMUM\nBagian Kesatu\nTaman\nPasal 1\n${text}\n(lanjutan)\nPasal 2\nDua.`;
+    expect(Object.keys(words(statute(content).body))).toContain(eId);
+  });
+
+  it.each(['Taman dibuka. BAB IV AYUNAN', 'Taman dibuka menurut BAB II AYUNAN'])(
+    'stays where not: %s',
+    (text) => {
+      expect(
+        Object.keys(words(statute(`BAB I\nUMUM\nPasal 1\n${text}\nlanjutan\nPasal 2\nDua.`).body)),
+      ).toEqual(['chp_I', 'art_1', 'art_2']);
+    },
+  );
+
+  it('is the twelfth part, not a second one', () => {
+    const { body } = statute('BAB I\nUMUM\nBagian Kedua Belas\nAyunan\nPasal 1\nSatu.');
+    expect(Object.keys(words(body))).toContain('chp_I__part_12');
+  });
+});
