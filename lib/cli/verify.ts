@@ -5,6 +5,7 @@ import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
 import { verifyReferences } from './verify/verify-references.ts';
 import { verifySanctions } from './verify/verify-sanctions.ts';
+import { verifyStructure } from './verify/verify-structure.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 
 /** A section prints what it measured, keeps it for the About page, and tells whether all is as it should be. */
@@ -17,6 +18,7 @@ const SECTIONS: Record<string, Section> = {
   gists: verifyGists,
   sanctions: verifySanctions,
   references: verifyReferences,
+  structure: verifyStructure,
 };
 
 const names = process.argv.slice(2);
