@@ -25,7 +25,7 @@ export const measured = {
       `figures of ${compared} of ${gists} compared with the official text; ${disagreeing} disagree`,
     structure: 'Articles and their parts',
     structureRead: (laws: string, right: string, told: string) =>
-      `of ${laws} laws counted by hand, ${right} were read without fault and ${told} more with every fault marked in the text`,
+      `Of ${laws} laws counted by hand, ${right} were read without fault and ${told} more with every fault marked in the text`,
     structureUnits: (articles: string, ayat: string, points: string) =>
       `right or marked: ${articles} of the articles, ${ayat} of the ayat and ${points} of the points in lists`,
     exports: 'Exports',

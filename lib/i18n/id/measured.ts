@@ -26,7 +26,7 @@ export const measured: Pick<Messages, 'measured'> = {
       `angka dalam ${compared} dari ${gists} dibandingkan dengan naskah resmi; ${disagreeing} tidak sesuai`,
     structure: 'Pasal dan bagian-bagiannya',
     structureRead: (laws, right, told) =>
-      `dari ${laws} peraturan yang dihitung sendiri, ${right} terbaca tanpa kesalahan dan ${told} lagi dengan setiap kesalahan ditandai pada naskah`,
+      `Dari ${laws} peraturan yang dihitung sendiri, ${right} terbaca tanpa kesalahan dan ${told} lagi dengan setiap kesalahan ditandai pada naskah`,
     structureUnits: (articles, ayat, points) =>
       `benar atau ditandai: ${articles} dari pasal, ${ayat} dari ayat, dan ${points} dari butir rincian`,
     exports: 'Ekspor',
