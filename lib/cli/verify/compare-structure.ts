@@ -177,7 +177,7 @@ function compareExplanation(
 /** Whether more is said of an article than that it is clear. */
 function hasWords(article: Provision): boolean {
   const words = plainText(article)
-    .replace(/cukup\s*\^?\s*je[l1]as|dihapus/gi, '')
+    .replace(/(?:sudah\s+)?cukup\s*\^?\s*je[l1]as|dihapus/gi, '')
     .replace(/\b(?:ayat|huruf|angka)\b\s*\(?\w{1,2}\)?/gi, '')
     .replace(/[^A-Za-z]/g, '');
   return words.length > 3;
