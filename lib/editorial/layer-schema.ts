@@ -27,7 +27,7 @@ const catchwords = z
       .map((words) => words.trim())
       .filter(Boolean),
   )
-  .pipe(z.array(z.string().max(80, 'a catchword has at most 80 letters')).min(1).max(12));
+  .pipe(z.array(z.string().max(80, 'a catchword has at most 80 letters')).min(1).max(14));
 
 const own = { verification: verification.optional(), sources: sources.min(1).optional() };
 const assessment = z.strictObject({ from: day, grade: z.enum(GRADES), reason: bilingual });

@@ -39,7 +39,7 @@ export function parseStatute(printed: SourceText): LegalDocument {
     ...articles,
     ...conclusion(sections.conclusion),
   ];
-  const explanation = readExplanation(sections.explanation, amending);
+  const explanation = readExplanation(sections.explanation, amending, corrections);
   const attachments = sections.attachments.map((annex, index) => readAnnex(annex, index + 1, context));
   const document: LegalDocument = {
     kind: amending ? 'amendingAct' : 'statute',
@@ -71,24 +71,46 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   const found: Correction[] = [];
   const numbered = splitInlineHeadings(act, found);
   const amending = isAmending(titleOf(lines.slice(0, TITLE_LINES)));
-  if (amending || !hasHeading(numbered, ARTICLE)) {
+  const lost = !hasHeading(numbered, ARTICLE);
+  const misread = ROMAN_FIRST.test(found[0]?.from ?? '') && !hasHeading(numbered, /^Pasal\s+2\s*$/);
+  if (amending || lost || misread) {
     const own: Correction[] = [];
     const printed = splitInlineHeadings(act, own, 'roman');
     const isRoman = !amending || hasHeading(printed, /^Pasal\s+I\s*$/);
     const roman = isRoman ? printed : restoreFirstRoman(printed, own);
-    if (hasHeading(roman, /^Pasal\s+I\s*$/)) {
+    if (hasHeading(roman, amending || lost ? /^Pasal\s+I\s*$/ : /^Pasal\s+II\s*$/)) {
       for (const correction of own) corrections.push(correction);
       const quoted = splitInstructionLines(roman, corrections);
-      return cutSections(splitJoinedItems(quoted, corrections).concat(explanation));
+      const style = amending || explanation.some(({ text }) => OWN_ROMAN.test(text)) ? 'roman' : 'arabic';
+      const units = splitExplained(explanation, corrections, style);
+      return cutSections(splitJoinedItems(quoted, corrections).concat(units));
     }
   }
+  // Articles of the Penjelasan are no law, even where the source lost those of the act.
+  if (lost && !explanation.some(({ text }) => ENACTS.test(text))) return { ...cutSections(act), explanation };
   for (const correction of found) corrections.push(correction);
-  // Articles explained one after another in a line are cut without a word; what the cut changed is recorded.
-  const explained: Correction[] = [];
-  const units = splitInlineHeadings(explanation, explained);
-  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
+  const units = splitExplained(explanation, corrections, 'arabic');
   return cutSections(splitJoinedItems(numbered, corrections).concat(units));
 }
+
+/** Articles explained one after another in a line are cut without a word; what the cut changed is recorded. */
+function splitExplained(
+  explanation: readonly SourceLine[],
+  corrections: Correction[],
+  style: 'arabic' | 'roman',
+): SourceLine[] {
+  const explained: Correction[] = [];
+  const units = splitInlineHeadings(explanation, explained, style, true);
+  for (const correction of explained) if (correction.from !== correction.to) corrections.push(correction);
+  return units;
+}
+
+/** The first article misprinted "Pasal I", unless "Pasal II" follows, and no "Pasal 2". */
+const ROMAN_FIRST = /^Pasal\s+I\b/i;
+
+/** What an act printed after its Penjelasan begins with. */
+const ENACTS = /\b(?:MEMUTUSKAN|Menimbang)\b/i;
+const OWN_ROMAN = /\bPasal\s+I\b/;
 
 function hasHeading(lines: readonly SourceLine[], heading: RegExp): boolean {
   return lines.some(({ text }) => heading.test(text));
@@ -146,7 +168,10 @@ function readAnnex(lines: readonly SourceLine[], number: number, act: BodyContex
     amendments: amending ? act.amendments : [],
   };
   const head = [...titleProvision(sections.title), ...readPreamble(sections.preamble)];
-  const tail = [...conclusion(sections.conclusion), ...readExplanation(sections.explanation, amending)];
+  const tail = [
+    ...conclusion(sections.conclusion),
+    ...readExplanation(sections.explanation, amending, act.corrections),
+  ];
   annex.children = [
     ...head.map((child) => prefixed(child, annex.eId)),
     ...readBody(sections.body, context),

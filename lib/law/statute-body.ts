@@ -46,6 +46,7 @@ class StatuteBody {
   private quotations: Quotations | null = null;
   /** Number of the last article of the act itself, and its groups, which a quotation leaves alone. */
   private ownNumber = 0;
+  private ownRoman = false;
   private ownGroups: Provision[] = [];
 
   constructor(
@@ -110,9 +111,12 @@ class StatuteBody {
   private isOwn(num: string): boolean {
     if (this.context.amending) return /^[IVX]+$/.test(num);
     if (!this.quotations) return true;
-    const next = Number(num) === this.ownNumber + 1;
+    const isRoman = pattern.ROMAN.includes(num);
+    const number = isRoman ? pattern.ROMAN.indexOf(num) : Number(num);
     return (
-      next && !(this.quotations.quote ? this.quotations.awaited.includes(num) : this.quotations.announces)
+      isRoman === this.ownRoman &&
+      number === this.ownNumber + 1 &&
+      !(this.quotations.quote ? this.quotations.awaited.includes(num) : this.quotations.announces)
     );
   }
 
@@ -143,7 +147,8 @@ class StatuteBody {
     this.article = article;
     this.list = new ProvisionList(article);
     if (!own) return;
-    this.ownNumber = Number.parseInt(num, 10) || 0;
+    this.ownRoman = pattern.ROMAN.includes(num);
+    this.ownNumber = this.ownRoman ? pattern.ROMAN.indexOf(num) : Number.parseInt(num, 10) || 0;
     if (this.context.amending) this.quotations = new Quotations(article, this.context.amendments);
   }
 

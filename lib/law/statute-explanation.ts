@@ -1,25 +1,27 @@
 import type { Provision } from './provision.ts';
 import { append, emptyProvision, joinWrapped } from './provision-list.ts';
-import type { SourceLine } from './source-text.ts';
+import type { Correction, SourceLine } from './source-text.ts';
 import { explainedInstructions } from './statute-explained-instructions.ts';
-import { ARTICLE, articleNumber } from './statute-lines.ts';
+import { splitExplainedUnits } from './statute-explained-units.ts';
+import { ARTICLE, articleNumber, BY_ARTICLE } from './statute-lines.ts';
 
-const GENERAL = /^I\s*\.?\s*UMUM\b\s*/;
-const BY_ARTICLE = /^II\s*\.?\s*PASAL DEMI PASAL\b\s*/;
+const GENERAL = /^(?:I\s*\.?\s*)?(?:PENJELASAN\s+)?UMUM\b\s*[.:]?\s*/;
 /** The number of the supplement to the gazette, at the very end. */
 const SUPPLEMENT = /^TAMBAHAN LEMBARAN NEGARA\b/;
-const UNIT = /^(Ayat \(\s*(\d+[a-z]?)\s*\)|Huruf ([a-z]{1,2})\b\.?|Angka (\d+)\b\.?)\s*(.*)$/i;
-/** Units that follow each other in one line: "Ayat (1) Cukup jelas. Ayat (2) Yang dimaksud …". */
-const INLINE_UNIT =
-  /(?<=[.”"):]|\b[Jj]elas|\bHuruf [a-z])\s+(?=(?:Ayat \(\d+[a-z]?\)|Huruf [a-z]|Angka \d+)(?:\s+[A-Z“"]|\s*$))/;
+const UNIT =
+  /^(Ayat\s?(?:\(\s*(\d+[a-z]?)\s*\)\s?[.:]?|(\d{1,2})\s?[.:])|Huruf\s?\^?([a-z]{1,2})(?![a-z])\s?[.):]?|Angka (\d+)\b\s?[.):]?)\s*(.*)$/i;
 
 /**
  * Reads the Penjelasan: the general part, and article by article what hangs on ayat, huruf and angka (UU 12/2011, Lampiran II angka 174-200).
  * @param amending whether it explains instructions: "Angka 3" is then one of them
  * @returns one root `exp`, or nothing where the source has none
- * @example readExplanation(lines, false)[0].children.map((p) => p.eId) // ['exp__gen', 'exp__art_1', ...]
+ * @example readExplanation(lines, false, corrections)[0].children.map((p) => p.eId) // ['exp__gen', 'exp__art_1', ...]
  */
-export function readExplanation(lines: readonly SourceLine[], amending: boolean): Provision[] {
+export function readExplanation(
+  lines: readonly SourceLine[],
+  amending: boolean,
+  corrections: Correction[],
+): Provision[] {
   const [first] = lines;
   if (!first) return [];
   const root = emptyProvision('explanation', null, null, first);
@@ -29,7 +31,7 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
   let last: string | null = null;
   let tail = '';
   const cut = amending ? explainedInstructions(lines) : { lines, numbers: new Set<SourceLine>() };
-  for (const line of cut.lines.flatMap(splitUnits)) {
+  for (const line of splitExplainedUnits(cut.lines, corrections)) {
     const general = article ? null : GENERAL.exec(line.text);
     const heading = ARTICLE.exec(line.text);
     if (general) {
@@ -63,13 +65,6 @@ export function readExplanation(lines: readonly SourceLine[], amending: boolean)
   return [root];
 }
 
-function splitUnits(line: SourceLine): SourceLine | SourceLine[] {
-  const { text } = line;
-  if (text.indexOf('Ayat (', 1) < 0 && text.indexOf('Huruf ', 1) < 0 && text.indexOf('Angka ', 1) < 0)
-    return line;
-  return text.split(INLINE_UNIT).map((piece) => ({ ...line, text: piece }));
-}
-
 /** In an amending act the quoted articles stand below "Angka 3" of Pasal I. */
 function openArticle(root: Provision, own: Provision | null, num: string, line: SourceLine): Provision {
   const instruction = own?.children.at(-1);
@@ -101,7 +96,8 @@ function addToArticle(
 ): Provision {
   const unit = article ? UNIT.exec(line.text) : null;
   if (!article || !unit) return addWords(target, line, tail);
-  const [, marker = '', ayat, huruf, angka, rest = ''] = unit;
+  const [, marker = '', bracketed, plain, huruf, angka, rest = ''] = unit;
+  const ayat = bracketed ?? plain;
   const parent = ayat ? article : parentOfPoint(article, target, huruf ? 'huruf' : 'angka');
   const provision = emptyProvision(
     ayat ? 'paragraph' : 'point',

@@ -1,24 +1,29 @@
 import type { Correction, SourceLine } from './source-text.ts';
-import { ARTICLE, articleNumber, ORDINALS } from './statute-lines.ts';
+import { ARTICLE, articleNumber, BY_ARTICLE, ORDINALS, ROMAN } from './statute-lines.ts';
 
 const ENACTMENT = /\b(?:menetapkan|memutuskan)\b/i;
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 /** What makes of "Pasal 5" a reference, not a heading. */
 const REFERENCE =
   /^(?:ayat|huruf|angka|dan|atau|sampai|s\.?d\.?|jo\.?|juncto|dari|tersebut|ini|(?:Undang|Peraturan|Keputusan)(?!(?:\S*\s){1,4}ini mulai berlaku)|KUHP|Ordonansi|Staatsblad|Aturan|Konstitusi|UUD|UU)\b/;
 
+const SENTENCE_END = /[.;:][”")]?$/;
+/** In a Penjelasan "Cukup jelas" ends a sentence without a full stop, too. */
+const EXPLANATION_END = /(?:[.;:][”")]?|\b[Cc]ukup\s+\^?jelas)$/;
+
 /**
  * Lines cut at article headings that stand inside a line: only where the number is the one the sequence lacks, between a finished sentence and a new one.
  * @param style `roman` for an amending act, whose own articles are I and II
+ * @param explained whether the lines are of the Penjelasan
  * @example a line '… pemerintah. Pasal 13 Pencegahan …' between the headings 12 and 14 becomes three lines
  */
 export function splitInlineHeadings(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman' = 'arabic',
+  explained = false,
 ): SourceLine[] {
-  const sequel = splitSequel(lines, corrections, style);
-  return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections);
+  const sequel = splitSequel(lines, corrections, style, explained);
+  return style === 'roman' ? sequel : splitAfterGaps(sequel, corrections, explained);
 }
 
 /** First the headings that come right after those that are there. */
@@ -26,6 +31,7 @@ function splitSequel(
   lines: readonly SourceLine[],
   corrections: Correction[],
   style: 'arabic' | 'roman',
+  explained: boolean,
 ): SourceLine[] {
   const result: SourceLine[] = [];
   const headings = lines.map(({ text }) => numberOf(text, style));
@@ -50,12 +56,13 @@ function splitSequel(
       const missing = next === 0 || next > last + 1 ? last + 1 : 0;
       if (missing === 0) break;
       // Before the enactment "Pasal 1" is another act's.
-      if (missing === 1) enactment ??= lines.findIndex(({ text }) => ENACTMENT.test(text));
+      if (missing === 1) enactment ??= startOf(lines, explained);
       if (missing === 1 && index < (enactment ?? 0)) break;
       const found = inlineHeading(
         rest,
         style === 'roman' ? (ROMAN[missing] ?? '') : String(missing),
         missing === 1,
+        explained ? EXPLANATION_END : SENTENCE_END,
       );
       if (!found) break;
       const heading = `Pasal ${style === 'roman' ? ROMAN[missing] : missing}`;
@@ -68,6 +75,12 @@ function splitSequel(
       if (text) result.push(text === line.text ? line : { ...line, text });
   }
   return result;
+}
+
+/** The line in which the first article may stand: the one that enacts, or announces what is explained; -1 where there is none. */
+function startOf(lines: readonly SourceLine[], explained: boolean): number {
+  const start = explained ? BY_ARTICLE : ENACTMENT;
+  return lines.findIndex(({ text }) => start.test(text));
 }
 
 const TITLE_WORD = "\\p{Lu}[\\p{L}'/-]*";
@@ -85,16 +98,23 @@ const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\s
 const LONGEST_GAP = 12;
 
 /** Then those after which the source lost some, where they stand between a finished sentence and a new one. */
-function splitAfterGaps(lines: readonly SourceLine[], corrections: Correction[]): SourceLine[] {
+function splitAfterGaps(
+  lines: readonly SourceLine[],
+  corrections: Correction[],
+  explained: boolean,
+): SourceLine[] {
   const headings = lines.map(({ text }) => numberOf(text, 'arabic'));
   const later = nextHeadings(headings);
   const result: SourceLine[] = [];
+  // The first articles may be explained together: "Pasal 1 dan 2 Cukup jelas."
+  const announced = explained ? startOf(lines, true) : -1;
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const own = headings[index] ?? 0;
     if (own > 0) last = own;
+    const mayOpen = last > 0 || (announced >= 0 && index > announced);
     const cuts: number[] = [];
-    if (own === 0 && last > 0 && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
+    if (own === 0 && mayOpen && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
@@ -198,7 +218,7 @@ function headingOf(number: string): RegExp {
   return heading;
 }
 
-function inlineHeading(text: string, number: string, first: boolean): InlineHeading | null {
+function inlineHeading(text: string, number: string, first: boolean, ends: RegExp): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
   const heading = headingOf(number);
   heading.lastIndex = 0;
@@ -208,15 +228,33 @@ function inlineHeading(text: string, number: string, first: boolean): InlineHead
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    if (!grouped && (!opens(before, dotted || first) || (!dotted && REFERENCE.test(after)))) continue;
+    const enacted = first && (ENACTED_TITLE.test(before) || opensFirst(before, dotted));
+    if (!grouped && !enacted && (!opens(before, dotted || first, ends) || (!dotted && REFERENCE.test(after))))
+      continue;
     if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;
 }
 
+/** "… TENTANG TAMAN BERMAIN. Pasal 1 Peraturan Pemerintah …": after the title that is enacted no reference follows. */
+const ENACTED_TITLE = /\p{Lu}{3,}\.$/u;
+const ENACTS = /\bmenetapkan\b/i;
+const FIRST_CHAPTER = /\bBAB\s+[I1]\b/;
+const REFERS = /\b(?:dalam|pada|dari|dan|atau|oleh|dengan|menurut|ketentuan|sampai|ke)$/i;
+
+/** "Menetapkan : Peraturan tentang Taman Pasal 1.", "BAB I Tentang taman Pasal 1": the title or chapter before it may end in any word. */
+function opensFirst(before: string, dotted: boolean): boolean {
+  if (REFERS.test(before)) return false;
+  const end = before.slice(-2 * LONGEST_GROUP);
+  return (dotted && ENACTS.test(end)) || FIRST_CHAPTER.test(end.slice(-LONGEST_GROUP));
+}
+
 /** Whether a heading may stand after these words: after a sentence, an enacting formula, or a heading in capitals. */
-function opens(before: string, strong: boolean): boolean {
-  if (before === '' || /[.;:][”")]?$/.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
-  return strong && (/["”)]$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before));
+function opens(before: string, strong: boolean, ends: RegExp): boolean {
+  if (before === '' || ends.test(before) || /^(?:BAB|Bagian|Paragraf)\s/.test(before)) return true;
+  return (
+    strong &&
+    (/(?:["”)]|\bberikut)$/.test(before) || /(?:^|[\s.])[\p{Lu}\d][\p{Lu}\d\s,()/.-]{3,}$/u.test(before))
+  );
 }

@@ -48,19 +48,59 @@ export function articleNumber(printed: string, before: string | null = null): st
   return compact.replace(/^[\dl][\dOolI]*/, (digits) => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
+/** The numbers of an amending act's own articles, each at its index. */
+export const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** The heading of the articles explained. */
+export const BY_ARTICLE =
+  /^(?:II\s*\.?\s*)?(?:(?:PENJELASAN\s+)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b\s*|(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]$)/;
+
 /** Where a line is cut, looked for only where the sign is in it. */
 const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/D\w+kan (?:di|pada) /, /\s(?=(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada) )/],
-  [/PENJELASAN ATAS /, /\s(?=PENJELASAN ATAS )/],
   [/I\.\s*UMUM/, /\s(?=I\.\s*UMUM\b)/],
   [/I\.\s*UMUM/, /(?<=\bI\.\s*UMUM)\s/],
-  [/PASAL DEMI PASAL/, /\s(?=II\.\s*PASAL DEMI PASAL\b)/],
-  [/PASAL DEMI PASAL/, /(?<=PASAL DEMI PASAL)\s/],
+  [
+    /PASAL DEMI/,
+    /(?<!\bII\s?\.?|\bPENJELASAN)\s(?=(?:II\s?\.?\s*)?(?:PENJELASAN )?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/,
+  ],
+  [/PASAL DEMI/, /(?<=PASAL DEMI (?:SE)?PASAL\b[.:]?)\s/],
+  [
+    /asal demi/,
+    /(?<=[.:;])\s(?=(?:II\s?\.?\s*)?(?:Penjelasan )?(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:]\s)/,
+  ],
+  [/asal demi/, /(?<=(?:^|Penjelasan |\s)(?:[Ss]ep|[Pp])asal demi (?:se)?[Pp]asal\s?[.:])\s/],
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
 const ANY_BREAK =
-  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN ATAS |I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+  /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|asal demi|TAMBAHAN LEMBARAN/;
+
+/** What follows the word in the heading of a Penjelasan, also where it is run together with the words it heads. */
+export const EXPLAINS_WHAT =
+  '(?:[\\s.:]*(?:$|ATAS|A\\s?T\\s?A\\s?S|MENGENAI|mengenai|TENTANG|RANCANGAN|PERATURAN|PP|UNDANG|UMUM|(?:SE)?PASAL)(?![\\p{Ll}])|[\\s.:]+(?:\\d{1,2}\\.\\s|\\p{Lu}\\p{Ll}))';
+/** Where a Penjelasan begins after the promulgation: "Memori Penjelasan" of the fifties, or the bare word. */
+const EXPLAINS = new RegExp(`\\s(?=(?:MEMORI\\s)?PENJELASAN(?=(\\s+ATAS\\s)?)${EXPLAINS_WHAT})`, 'gu');
+const PROMULGATED = /\b(?:[Dd]iundangkan|[Dd]iumumkan|DIUNDANGKAN|LEMBARAN NEGARA)\b/;
+/** The heading of a general part or of the articles explained, printed without its Roman number. */
+const PART_OF_EXPLANATION =
+  /(?<!\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
+
+function withoutExplanation(text: string): string[] {
+  for (const match of text.matchAll(EXPLAINS)) {
+    if (match[1] === undefined && !PROMULGATED.test(text.slice(0, match.index))) continue;
+    const explanation = text.slice(match.index).trim();
+    return [text.slice(0, match.index).trim(), ...partsOf(explanation)].filter(Boolean);
+  }
+  return [text];
+}
+
+/** The heading of a Penjelasan holds the title of the act, which may end in UMUM itself: only its last one begins the general part. */
+function partsOf(explanation: string): string[] {
+  const cuts = [...explanation.matchAll(PART_OF_EXPLANATION)].map(({ index }) => index);
+  return [0, ...cuts].map((from, cut) => explanation.slice(from, cuts[cut] ?? explanation.length).trim());
+}
+
 const JOINED: typeof BREAKS = [
   [/Bagian|Paragraf/, new RegExp(`\\s(?=(?:Bagian (?:${ORDINALS})|Paragraf \\d+)\\s+[A-Z])`)],
 ];
@@ -108,7 +148,7 @@ function addPieces(line: SourceLine, corrections: Correction[], result: SourceLi
     result.push(line);
     return;
   }
-  let pieces = [line.text];
+  let pieces = !isGroup && line.text.includes('PENJELASAN') ? withoutExplanation(line.text) : [line.text];
   for (const [sign, cut] of isGroup ? JOINED : BREAKS)
     if (sign.test(line.text))
       pieces = pieces

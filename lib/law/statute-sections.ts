@@ -1,5 +1,5 @@
 import type { SourceLine } from './source-text.ts';
-import { ARTICLE, CHAPTER } from './statute-lines.ts';
+import { ARTICLE, CHAPTER, EXPLAINS_WHAT } from './statute-lines.ts';
 
 /** The parts of the printed publication, each still in lines. */
 export interface StatuteSections {
@@ -15,7 +15,7 @@ const PREAMBLE = /^\s*(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/i;
 const CONCLUSION =
   /^(?:(?:Agar|Supaya) setiap orang (?:dapat )?mengetahui(?:nya)?|Disahkan (?:di|pada)|Ditetapkan di)\b/i;
 /** The heading of the Penjelasan. */
-export const EXPLANATION = /^PENJELASAN(?:\s+ATAS\b.*|\s+UNDANG-UNDANG\b.*|\s+PERATURAN\b.*)?\s*$/;
+export const EXPLANATION = new RegExp(`^(?:MEMORI\\s+)?PENJELASAN${EXPLAINS_WHAT}`, 'u');
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVX]+)?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;
 
 /**

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../law/catalogue.ts';
 import type { Language } from '../law/document.ts';
+import { ownWords, ownWordsIn } from './own-words.ts';
 import type { Clause, Wording } from './query-plan.ts';
 import { tellingWords, wordWeight } from './query-words.ts';
 import { stemOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
-
-const LANGUAGES = ['id', 'en'] as const;
 
 interface Sought {
   weight: number;
@@ -18,13 +17,12 @@ interface Sought {
  * @example catchwordStems({ id: 'syarat diversi', en: 'conditions for diversion' }) // 'syarat diversi\n\ncondit divers'
  */
 export function catchwordStems(words: Bilingual | undefined): string {
-  if (!words?.id && !words?.en) return '';
-  return LANGUAGES.map((lang) =>
-    words[lang]
+  const stemmed = (lang: Language): string =>
+    (words?.[lang] ?? '')
       .split('\n')
       .map((line) => stemsIn(wordsOf(line), lang).join(' '))
-      .join('\n'),
-  ).join('\n\n');
+      .join('\n');
+  return ownWords({ id: stemmed('id'), en: stemmed('en') });
 }
 
 /**
@@ -46,7 +44,7 @@ export function perCatchwords(
   );
   return (stems) => {
     if (stems === '') return 0;
-    const [id = '', en = ''] = stems.split('\n\n');
+    const { id, en } = ownWordsIn(stems);
     return Math.max(bestLine(id, 'id', sought), bestLine(en, 'en', sought));
   };
 }

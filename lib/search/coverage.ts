@@ -1,7 +1,8 @@
 /** Records that have every clause are enough of an answer from so many on; with fewer, those that have most of what is asked are shown, too. */
 const ENOUGH = 20;
-/** What a record must have of what is asked, by weight, to be shown without having all. */
-const LEAST_SHARE = 0.5;
+/** What a record must have of what is asked, by weight, to be shown without having all: the first that fills a page, or the least. */
+const LEAST_SHARES = [0.5, 0.35];
+const PAGE = 10;
 /** Clauses that decide which records are shown, the heaviest; those beyond only rank. */
 const DECIDING = 7;
 /** Sums of the same weights in another order differ by roundings. */
@@ -36,14 +37,27 @@ export function deciding<Clause extends { weight: number; having: number }>(
 }
 
 /**
- * The weight that a record must reach where too few have all: half of what is asked, or the most that any has.
+ * The weights one of which a record must reach where too few have all: half of what is asked or a third, or the most that any has.
  * @param weights of the clauses that decide
  * @param heaviest the most that any record has of them
- * @param share of all that must be reached
- * @example leastWeight([1.5, 1, 0.5], 1.2) // 1.2
+ * @param shares of all that must be reached
+ * @example leastWeights([1.5, 1, 0.5], 1.2) // [1.2, 1.05]
  */
-export function leastWeight(weights: readonly number[], heaviest: number, share = LEAST_SHARE): number {
-  return Math.min(share * sum(weights), heaviest) - ROUNDING;
+export function leastWeights(
+  weights: readonly number[],
+  heaviest: number,
+  shares: readonly number[] = LEAST_SHARES,
+): number[] {
+  return shares.map((share) => Math.min(share * sum(weights), heaviest) - ROUNDING);
+}
+
+/**
+ * Of the weights that `leastWeights` gives the first that enough records reach to fill a page, or the last.
+ * @param reaching how many records reach each
+ * @example leastReached([1.5, 1.05], [4, 12]) // 1.05
+ */
+export function leastReached(leasts: readonly number[], reaching: readonly number[]): number {
+  return leasts.find((_, index) => (reaching[index] ?? 0) >= PAGE) ?? leasts.at(-1) ?? 0;
 }
 
 /**

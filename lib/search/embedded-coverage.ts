@@ -1,4 +1,4 @@
-import { clauseWeight, deciding, isEnough, leastWeight } from './coverage.ts';
+import { clauseWeight, deciding, isEnough, leastReached, leastWeights } from './coverage.ts';
 import type { FoundClause } from './embedded-clauses.ts';
 import type { RowFilter } from './embedded-facets.ts';
 import { clauseWorth } from './query-clauses.ts';
@@ -49,17 +49,23 @@ function heavyRows(
   const sums = Float64Array.from({ length: 1 << clauses.length }, (_, choice) =>
     clauses.reduce((sum, { weight }, index) => (choice & (1 << index) ? sum + weight : sum), 0),
   );
-  let heaviest = 0;
+  // How many of the rows that pass have each choice.
+  const rowsOf = new Uint32Array(sums.length);
   for (let row = 1; row <= within.capacity; row += 1) {
-    const sum = sums[having[row] ?? 0] ?? 0;
-    if (sum > heaviest && filter.failures(row) === 0) heaviest = sum;
+    const choice = having[row] ?? 0;
+    if (choice > 0 && filter.failures(row) === 0) rowsOf[choice] = (rowsOf[choice] ?? 0) + 1;
   }
+  const heaviest = sums.reduce((most, sum, choice) => (rowsOf[choice] ? Math.max(most, sum) : most), 0);
   if (heaviest === 0) return null;
   const heavy = new RowSet(within.capacity);
-  const least = leastWeight(
+  const leasts = leastWeights(
     clauses.map(({ weight }) => weight),
     heaviest,
   );
+  const reaching = leasts.map((least) =>
+    rowsOf.reduce((rows, own, choice) => ((sums[choice] ?? 0) >= least ? rows + own : rows), 0),
+  );
+  const least = leastReached(leasts, reaching);
   for (let row = 1; row <= within.capacity; row += 1)
     if ((sums[having[row] ?? 0] ?? 0) >= least) heavy.add(row);
   return heavy;

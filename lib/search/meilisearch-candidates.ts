@@ -1,9 +1,9 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineHit, SearchRequest } from './engine.ts';
 import type { Weighed } from './meilisearch-coverage.ts';
-import type { Compiled } from './meilisearch-filter.ts';
+import { type Compiled, said } from './meilisearch-filter.ts';
 import type { IndexedDocument } from './meilisearch-index.ts';
-import type { Clause, QueryPlan, Wording } from './query-plan.ts';
+import type { Clause, QueryPlan } from './query-plan.ts';
 import { type Candidate, scorer } from './rerank.ts';
 import { bestSnippet, type Marked } from './snippet.ts';
 
@@ -86,7 +86,6 @@ export function candidateQueries(
 function spokenWords(clauses: readonly Clause[]): string[] {
   const loose = clauses.filter(({ fixed }) => !fixed);
   const typed = loose.flatMap(({ wordings }) => wordings[0]?.words ?? []);
-  const said = ({ words, phrase }: Wording): string => (phrase ? `"${words.join(' ')}"` : words.join(' '));
   const translated = (['id', 'en'] as const).map((lang) =>
     loose.flatMap(({ wordings }) => {
       const other = wordings.find((wording) => wording.source === 'synonym' && wording.lang === lang);

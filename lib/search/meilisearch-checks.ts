@@ -9,13 +9,19 @@ import { stemmedText } from './stems.ts';
  * @example haveIn(match)(clause) // true
  */
 function haveIn(match: Match): (clause: Clause) => boolean {
-  const { label, defines, heading, text, path, instrumentTitle, explanation, punishes, gist, lang } = match;
+  const { label, defines, heading, text, path, instrumentTitle, explanation, punishes, lang } = match;
+  const { gist, catchwords, catchwordStems } = match;
   const fields = [text, heading, label, defines, path, instrumentTitle, explanation, punishes].map(hayOf);
-  const said = hayOf(gist);
+  const said = hayOf(`${gist}\n${catchwords}`);
   let shadows: readonly string[] | null = null;
   const stems = (): readonly string[] => {
     const own = [defines, heading, text, explanation, punishes].join('\n');
-    shadows ??= [stemmedText(own, lang), stemmedText(gist, 'id'), stemmedText(gist, 'en')];
+    shadows ??= [
+      stemmedText(own, lang),
+      stemmedText(gist, 'id'),
+      stemmedText(gist, 'en'),
+      hayOf(catchwordStems),
+    ];
     return shadows;
   };
   const has = (run: readonly string[], forms: boolean): boolean =>

@@ -1,6 +1,14 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import { clauseWeight, deciding, heaviestFirst, isEnough, leastChoices, leastWeight } from './coverage.ts';
-import { type Compiled, compileDemand, type Demand } from './meilisearch-filter.ts';
+import {
+  clauseWeight,
+  deciding,
+  heaviestFirst,
+  isEnough,
+  leastChoices,
+  leastReached,
+  leastWeights,
+} from './coverage.ts';
+import { type Compiled, compileDemand, type Demand, said } from './meilisearch-filter.ts';
 import { type FoundClause, repairClause } from './meilisearch-vocabulary.ts';
 import { clauseWorth } from './query-clauses.ts';
 import type { Clause, Wording } from './query-plan.ts';
@@ -33,10 +41,11 @@ export function wholeCoverage(clauses: readonly Weighed[]): Coverage {
   const fixed = clauses.filter(({ clause }) => clause.fixed).map(({ clause }) => clause);
   const telling = clauses.filter(({ clause }) => !clause.fixed);
   const weights = telling.map(({ weight }) => weight);
+  const [least = 0] = leastWeights(weights, Number.POSITIVE_INFINITY, [1]);
   return {
     demand: { fixed, choices: [telling.map(({ clause }) => clause)] },
     telling,
-    least: leastWeight(weights, Number.POSITIVE_INFINITY, 1),
+    least,
     lacking: [],
   };
 }
@@ -61,32 +70,66 @@ export function weighed(
   });
 }
 
-/** The clauses that no record has, with words of the index in the stead of what is typed, weighed anew. */
-export async function repaired(scope: Scope, clauses: readonly Weighed[]): Promise<Weighed[]> {
-  const { client, uid } = scope;
-  const mended = await Promise.all(
+/** The clauses that no record has, with words of the index in the stead of what is typed. */
+export async function repaired(
+  { client, uid }: Scope,
+  clauses: readonly Weighed[],
+): Promise<readonly FoundClause[]> {
+  return Promise.all(
     clauses.map((found, index) =>
       found.having > 0 ? found : repairClause(client, uid, found.clause, index === clauses.length - 1),
     ),
   );
-  const counts = await countAll(
-    client,
-    weighingQueries(
-      uid,
-      mended.map(({ clause }) => clause),
-    ),
+}
+
+/** Clauses weighed by counts that take a name of several words for one only where it stands together, which `weighingQueries` do not. */
+export async function weighedExactly(
+  { client, uid }: Scope,
+  clauses: readonly FoundClause[],
+): Promise<Weighed[]> {
+  const loosely = weighingQueries(
+    uid,
+    clauses.map(({ clause }) => clause),
   );
-  return weighed(mended, counts);
+  const named = clauses.map(({ clause }) => namingQueries(uid, clause));
+  const { results } = await client.multiSearch({ queries: [...loosely, ...named].flat() });
+  const counts = totalsOf(loosely, results.splice(0, loosely.flat().length));
+  const [records = 0, ...having] = counts;
+  const exactly = named.map((queries, index) => {
+    const totals = results.splice(0, queries.length).map(({ totalHits = 0 }) => totalHits);
+    const most = having[index] ?? 0;
+    return queries.length === 0
+      ? most
+      : Math.min(
+          most,
+          totals.reduce((all, each) => all + each, 0),
+        );
+  });
+  return weighed(clauses, [records, ...exactly]);
+}
+
+/** The queries that count each name of several words among the ways of saying a clause, and the ways that are words; none where all are. */
+function namingQueries(uid: string, { wordings, ...clause }: Clause): MultiSearchQuery[] {
+  const names = wordings.filter(({ phrase, words }) => phrase && words.length > 1);
+  if (names.length === 0) return [];
+  const words = wordings.filter((wording) => !names.includes(wording));
+  const alone = compileDemand({ fixed: [{ ...clause, wordings: words }], choices: [] }, []);
+  return [
+    ...names.flatMap((name) => counting(uid, { alternatives: [said(name)], filter: '' }, '')),
+    ...(words.length === 0 ? [] : counting(uid, alone, '')),
+  ];
 }
 
 /**
  * What to ask for: all clauses, or where too few records have all, the fixed ones and any choice of the others that weighs enough; the fixed ones
  * alone where no record has any other.
+ * @param open whether enough records may have all, which is looked up
  */
-export async function coverage(scope: Scope, clauses: readonly Weighed[]): Promise<Coverage> {
+export async function coverage(scope: Scope, clauses: readonly Weighed[], open: boolean): Promise<Coverage> {
   const whole = wholeCoverage(clauses);
-  const [records = 0] = await count(scope, [whole.demand]);
-  if (whole.telling.length === 0 || isEnough(records, clauses.length)) return whole;
+  if (whole.telling.length === 0) return whole;
+  const [records = 0] = open ? await count(scope, [whole.demand]) : [];
+  if (isEnough(records, clauses.length)) return whole;
   const telling = deciding(whole.telling);
   const least = await reachedWeight(scope, whole.demand.fixed, telling);
   if (least <= 0 && whole.demand.fixed.length === 0) return whole;
@@ -100,28 +143,30 @@ export async function coverage(scope: Scope, clauses: readonly Weighed[]): Promi
   return { demand, telling, least, lacking };
 }
 
-/** The weight to reach: half of all, or where no record has so much, the most that any has. */
+/** The weight to reach: what fills a page, or where no record has so much, the most that any has. */
 async function reachedWeight(
   scope: Scope,
   fixed: readonly Clause[],
   telling: readonly Weighed[],
 ): Promise<number> {
   const weights = telling.map(({ weight }) => weight);
-  const half = leastWeight(weights, Number.POSITIVE_INFINITY);
-  const [reaching = 0] = await count(scope, [
-    { fixed, choices: chosen(telling, leastChoices(weights, half)) },
-  ]);
-  if (reaching > 0) return half;
+  const leasts = leastWeights(weights, Number.POSITIVE_INFINITY);
+  const reaching = await count(
+    scope,
+    leasts.map((least) => ({ fixed, choices: chosen(telling, leastChoices(weights, least)) })),
+  );
+  if (reaching.some((records) => records > 0)) return leastReached(leasts, reaching);
   const lighter = heaviestFirst(weights);
   const counts = await count(
     scope,
     lighter.map((places) => ({ fixed, choices: chosen(telling, [places]) })),
   );
   const heaviest = lighter.find((_, index) => (counts[index] ?? 0) > 0) ?? [];
-  return leastWeight(
+  const [most = 0] = leastWeights(
     weights,
     heaviest.reduce((sum, place) => sum + (weights[place] ?? 0), 0),
   );
+  return most;
 }
 
 function chosen(telling: readonly Weighed[], choices: readonly (readonly number[])[]): Clause[][] {

@@ -11,6 +11,7 @@ import {
   totalsOf,
   type Weighed,
   weighed,
+  weighedExactly,
   weighingQueries,
   wholeCoverage,
 } from './meilisearch-coverage.ts';
@@ -83,14 +84,14 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
   const meaningless = plan.text.trim() !== '' && plan.understood.length === 0;
   if (meaningless) return NOTHING;
   const clauses = plan.clauses.map((clause): FoundClause => ({ clause, standIns: [] }));
-  const first = await ask(client, uid, request, { clauses, coverage: null });
+  const first = await ask(client, uid, request, clauses);
   if (isEnough(first.answer.total, clauses.length) || clauses.length === 0) return first.answer;
   const narrowing = narrowingFilter([plan.filters, request.filters]);
   const scope = { client, uid, narrowing, excluded: plan.excluded };
   const lacked = first.weighed.some(({ having }) => having === 0);
-  const mended = lacked ? await repaired(scope, first.weighed) : first.weighed;
-  const covering = await coverage(scope, mended);
-  const { answer } = await ask(client, uid, request, { clauses: mended, coverage: covering });
+  const mended = await weighedExactly(scope, lacked ? await repaired(scope, first.weighed) : first.weighed);
+  const covering = await coverage(scope, mended, lacked);
+  const { answer } = await ask(client, uid, request, mended, { weighed: mended, coverage: covering });
   return {
     ...answer,
     relaxed: covering.lacking.map(({ clause }) => clause.text),
@@ -103,22 +104,23 @@ async function search(client: Meilisearch, uid: string, request: SearchRequest):
   };
 }
 
-/** Candidates, totals, facets and weights of what is asked, in one request; all clauses are asked for where nothing says which. */
+/** Candidates, totals, facets and weights of what is asked, in one request; all clauses are asked for where nothing is given. */
 async function ask(
   client: Meilisearch,
   uid: string,
   request: SearchRequest,
-  { clauses: found, coverage: given }: { clauses: readonly FoundClause[]; coverage: Coverage | null },
+  found: readonly FoundClause[],
+  given?: { weighed: Weighed[]; coverage: Coverage },
 ): Promise<{ answer: Answer; weighed: Weighed[] }> {
   const { plan, sort, limit, offset } = request;
   const clauses = found.map(({ clause }) => clause);
-  const { demand } = given ?? wholeCoverage(weighed(found, []));
+  const { demand } = given?.coverage ?? wholeCoverage(weighed(found, []));
   const compiled = compileDemand(demand, plan.excluded);
   const narrowings = [plan.filters, request.filters];
   const filter = [compiled.filter, narrowingFilter(narrowings)].filter(Boolean);
   const { listed, spoken } = candidateQueries(uid, compiled, filter, request, clauses);
   const counting = countingQueries(uid, compiled, narrowings);
-  const weighing = weighingQueries(uid, clauses);
+  const weighing = given ? [] : weighingQueries(uid, clauses);
   const asked = [listed, spoken, counting.map(({ query }) => query), weighing.flat()];
   const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, IndexedDocument>({
     queries: asked.flat(),
@@ -126,8 +128,8 @@ async function ask(
   const [lists = [], said = [], counted = [], weights = []] = asked.map(({ length }) =>
     results.splice(0, length),
   );
-  const known = weighed(found, totalsOf(weighing, weights));
-  const covering = given ?? wholeCoverage(known);
+  const known = given?.weighed ?? weighed(found, totalsOf(weighing, weights));
+  const covering = given?.coverage ?? wholeCoverage(known);
   const doubtful = isDoubtful(covering);
   const matches = (answers: typeof results): Match[][] =>
     answers.map(({ hits }) => (doubtful ? hits.filter((hit) => isCovered(hit, covering)) : hits));

@@ -48,7 +48,7 @@ export function compileDemand({ fixed, choices }: Demand, excluded: readonly Wor
   const rest = fixed.filter((clause) => !native.includes(clause));
   const without = excluded
     .filter(({ words }) => words.length === 1)
-    .map((wording) => `NOT ${holds(wording)}`);
+    .map(({ words: [word = ''] }) => `NOT ownWords = ${quoted(word)}`);
   return {
     alternatives: alternatives.map((phrases) => [phrases, ...runs].filter(Boolean).join(' ')),
     filter: [...rest.map(clauseFilter), ...choicesFilter(choices), ...without].join(' AND '),
@@ -80,6 +80,11 @@ function holds({ words, stems }: Wording): string {
   const every = (each: readonly string[]): string =>
     each.length === 1 ? (each[0] ?? '') : `(${each.join(' AND ')})`;
   return stems.length === 0 ? every(printed) : `(${every(printed)} OR ${every(said)})`;
+}
+
+/** A wording as the server is asked for it, a name of several words as one. */
+export function said({ words, phrase }: Wording): string {
+  return phrase ? `"${words.join(' ')}"` : words.join(' ');
 }
 
 function isVerbatim({ wordings }: Clause): boolean {

@@ -21,6 +21,8 @@ const SEARCHED = [
 ] as const;
 /** Our own words decide by an attribute of theirs: a phrase or a name does not stand in them. */
 const PRINTED = SEARCHED.filter((name) => name !== 'gist' && name !== 'catchwords');
+/** What the provision itself says: a word excluded is excluded there. */
+const OWN = ['label', 'defines', 'heading', 'text'] as const;
 const CITED = ['label', 'instrumentTitle'];
 
 /** A record as the server holds it. */
@@ -29,6 +31,8 @@ export interface IndexedDocument extends Omit<SearchRecord, 'stems' | 'aboutStem
   key: string;
   /** The different words of all that is searched, folded: who has a word is decided by these, exactly. */
   words: string[];
+  /** Those of the provision's own. */
+  ownWords: string[];
   /** The different stems, likewise. */
   forms: string[];
   /** The different words and stems of our own words on it. */
@@ -49,8 +53,8 @@ export const SETTINGS: Settings = {
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'standing:desc'],
   filterableAttributes: [
     filtered('words', true),
-    ...['forms', 'gistWords', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map((name) =>
-      filtered(name),
+    ...['ownWords', 'forms', 'gistWords', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map(
+      (name) => filtered(name),
     ),
   ],
   sortableAttributes: ['year', 'standing'],
@@ -128,15 +132,13 @@ function toDocument({ stems, aboutStems, gistStems, ...record }: SearchRecord): 
   return {
     ...record,
     key: Buffer.from(record.id).toString('base64url'),
-    words: [...new Set(PRINTED.flatMap((name) => wordsOf(record[name])))],
-    forms: [...new Set(`${stems} ${aboutStems}`.split(' ').filter(Boolean))],
-    gistWords: [
-      ...new Set([
-        ...wordsOf(record.gist),
-        ...wordsOf(record.catchwords),
-        ...wordsOf(gistStems),
-        ...wordsOf(record.catchwordStems),
-      ]),
-    ],
+    words: different(PRINTED.flatMap((name) => wordsOf(record[name]))),
+    ownWords: different(OWN.flatMap((name) => wordsOf(record[name]))),
+    forms: different(`${stems} ${aboutStems}`.split(' ').filter(Boolean)),
+    gistWords: different([record.gist, record.catchwords, gistStems, record.catchwordStems].flatMap(wordsOf)),
   };
+}
+
+function different(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

@@ -6,6 +6,7 @@ import { formatLabel } from '../law/label.ts';
 import { type Provision, plainText, walk } from '../law/provision.ts';
 import { catchwordStems } from './catchword-score.ts';
 import type { SearchRecord } from './engine.ts';
+import { ownWords } from './own-words.ts';
 import { standing } from './standing.ts';
 import { stemmedText } from './stems.ts';
 
@@ -129,8 +130,8 @@ function record(
     instrumentTitle: titlesOf(facts),
     explanation,
     punishes,
-    gist: inBoth(gist),
-    catchwords: inBoth(catchwords),
+    gist: ownWords(gist),
+    catchwords: ownWords(catchwords),
   };
   return {
     ...record,
@@ -140,11 +141,6 @@ function record(
     gistStems: stemmedInBoth(gist),
     catchwordStems: catchwordStems(catchwords),
   };
-}
-
-/** Indonesian, and after an empty line English. */
-function inBoth(words: Bilingual | undefined): string {
-  return words?.id || words?.en ? `${words.id}\n\n${words.en}` : '';
 }
 
 function stemmedInBoth(words: Bilingual | undefined): string {

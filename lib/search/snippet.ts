@@ -1,6 +1,7 @@
 import type { Language } from '../law/document.ts';
 import type { EngineHit, SearchRecord, SnippetSource } from './engine.ts';
 import { findRun, hayOf } from './hay.ts';
+import { ownWordsIn } from './own-words.ts';
 import type { Clause } from './query-plan.ts';
 import { isStopWord, tellingWords } from './query-words.ts';
 import { stemOf } from './stems.ts';
@@ -38,7 +39,7 @@ export function bestSnippet(
   marked: Marked,
 ): Shown {
   const { text, explanation, heading, gist, catchwords, lang } = record;
-  const [said, soughtUnder] = [inEach(gist), inEach(catchwords)];
+  const [said, soughtUnder] = [ownWordsIn(gist), ownWordsIn(catchwords)];
   const languages = lang === 'id' ? (['id', 'en'] as const) : (['en', 'id'] as const);
   const passages: [SnippetSource, string, Language][] = [
     ['text', text, lang],
@@ -61,12 +62,6 @@ export function bestSnippet(
     first ??= shown;
   }
   return first ?? { snippet: [], snippetOf: 'text', snippetLang: lang };
-}
-
-/** Our own words by language: an empty line stands between. */
-function inEach(words: string): Record<Language, string> {
-  const [id = '', en = ''] = words.split('\n\n');
-  return { id, en };
 }
 
 /**

@@ -4,7 +4,14 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeness } from '@/lib/search/closeness.ts';
 import { searchCorrecting } from '@/lib/search/corrected-search.ts';
-import { clauseWeight, deciding, isEnough, leastChoices, leastWeight } from '@/lib/search/coverage.ts';
+import {
+  clauseWeight,
+  deciding,
+  isEnough,
+  leastChoices,
+  leastReached,
+  leastWeights,
+} from '@/lib/search/coverage.ts';
 import { openEmbeddedEngine } from '@/lib/search/embedded-engine.ts';
 import { hayOf } from '@/lib/search/hay.ts';
 import { planQuery } from '@/lib/search/query-plan.ts';
@@ -62,11 +69,15 @@ describe('coverage', () => {
     expect(leastChoices(weights, least).toSorted()).toEqual(choices.toSorted());
   });
 
-  it('asks for half, or for the most that any record has', () => {
-    expect(leastWeight([1.5, 1, 0.5], 3)).toBeCloseTo(1.5, 6);
-    expect(leastWeight([1.5, 1, 0.5], 1.2)).toBeCloseTo(1.2, 6);
-    const weights = [0.1, 0.2, 0.3];
-    expect(leastChoices(weights, leastWeight(weights, 9, 1))).toEqual([[0, 1, 2]]);
+  it('asks for half, for less where that fills no page, or for the most that any record has', () => {
+    const weights = [1.5, 1, 0.5];
+    expect(leastWeights(weights, 3)).toEqual([1.5, 1.05].map((each) => expect.closeTo(each, 6)));
+    expect(leastWeights(weights, 1.3)[0]).toBeCloseTo(1.3, 6);
+    expect(leastReached([1.5, 1.05], [10, 50])).toBe(1.5);
+    expect(leastReached([1.5, 1.05], [9, 50])).toBe(1.05);
+    expect(leastReached([1.5, 1.05], [0, 2])).toBe(1.05);
+    const [all = 0] = leastWeights([0.1, 0.2, 0.3], 9, [1]);
+    expect(leastChoices([0.1, 0.2, 0.3], all)).toEqual([[0, 1, 2]]);
   });
 });
 

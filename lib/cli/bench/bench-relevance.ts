@@ -52,11 +52,12 @@ const SETS = {
   holdout: 'queries of the holdout',
   fresh: 'fresh queries',
   unseen: 'unseen queries',
+  blind2: 'blind queries of the second set',
 } as const;
 
 /** The first set is what the ranking is tuned on; the others, each written after the ones before it, show how far that carries. */
 async function benchEngine(engine: SearchEngine, judgements: Judgements, all: boolean): Promise<void> {
-  for (const set of ['queries', 'holdout', 'fresh', 'unseen'] as const)
+  for (const set of ['queries', 'holdout', 'fresh', 'unseen', 'blind2'] as const)
     await benchSet(engine, judgements, set, all);
 }
 

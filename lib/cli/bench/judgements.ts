@@ -19,11 +19,12 @@ const schema = z.strictObject({
   holdout: z.array(judged),
   fresh: z.array(judged),
   unseen: z.array(judged),
+  blind2: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
 export type JudgedQuery = z.output<typeof judged>;
-/** Queries to tune on, three sets written later to see how far that carries, and which instruments answer for which: an act and the acts that amend it print the same articles. */
+/** Queries to tune on, four sets written later to see how far that carries, and which instruments answer for which: an act and the acts that amend it print the same articles. */
 export type Judgements = z.output<typeof schema>;
 
 /**

@@ -110,6 +110,15 @@ const THESAURUS: Thesaurus = [
     broader: null,
     note: { id: 'Istilah lama.', en: 'An old term.' },
   },
+  {
+    id: 'roundabout',
+    terms: [
+      { text: 'komidi putar', lang: 'id', use: 'preferred' },
+      { text: 'karusel berlampu', lang: 'id', use: 'also' },
+    ],
+    broader: null,
+    note: null,
+  },
 ];
 
 export const KNOWLEDGE: PlanKnowledge = {
