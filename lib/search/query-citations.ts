@@ -39,10 +39,11 @@ function length({ span }: QueryCitation): number {
   return span.end - span.start;
 }
 
-/** Phrases, fields and excluded words are no citations; blanks keep the offsets. */
+/** Phrases, fields, excluded words and products ("3 x 24 jam") are no citations; blanks keep the offsets. */
 function withoutMarked(text: string): string {
-  return text.replace(/[-−–]?["“”„][^"“”„]*["“”„]|(?<=^|\s)\p{L}+:\S+|(?<=^|\s)[-−–]\S+/gu, (marked) =>
-    ' '.repeat(marked.length),
+  return text.replace(
+    /[-−–]?["“”„][^"“”„]*["“”„]|(?<=^|\s)\p{L}+:\S+|(?<=^|\s)[-−–]\S+|(?<=^|\s)\d+\s*[x×]\s*\d+(?=\s|$)/gu,
+    (marked) => ' '.repeat(marked.length),
   );
 }
 

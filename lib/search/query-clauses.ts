@@ -1,31 +1,16 @@
-import type { Language } from '../law/document.ts';
 import type { Thesaurus } from '../law/thesaurus.ts';
+import { type AgeMatch, agesAt } from './query-ages.ts';
 import { asksOnly } from './query-asks.ts';
 import { type ConceptMatch, conceptsAt } from './query-concepts.ts';
 import { concernedInstruments } from './query-instruments.ts';
 import type { Piece } from './query-pieces.ts';
 import type { Clause, KnownInstrument, QueryCitation, Wording } from './query-plan.ts';
+import { wordingOf } from './query-wordings.ts';
 import { tellingWords, wordLanguage, wordWeight } from './query-words.ts';
-import { stemsOf } from './stems.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Other names of one thing that are looked for beside the one typed. */
 const MOST_SYNONYMS = 16;
-
-interface WordingOptions {
-  phrase?: boolean;
-  /** The forms as typed and no other. */
-  verbatim?: boolean;
-  lang?: Language | null;
-  source?: Wording['source'];
-}
-
-/** One way of saying something, with the stems of its words. */
-export function wordingOf(words: readonly string[], options: WordingOptions = {}): Wording {
-  const { phrase = false, verbatim = phrase, source = 'typed' } = options;
-  const lang = options.lang ?? null;
-  return { words, stems: verbatim ? [] : words.map((word) => stemsOf(word, lang)), phrase, lang, source };
-}
 
 /**
  * What must be there for a citation: the number of the article as the label or a reference prints it, and the instrument under any of its numbers and names.
@@ -76,8 +61,9 @@ export function wordClauses(pieces: readonly Piece[], thesaurus: Thesaurus): Cla
     const piece = sought[at];
     if (!piece) break;
     const concept = conceptsAt(sought, at, thesaurus);
-    const clause = concept ? conceptClause(concept) : pieceClause(piece);
-    at += concept?.length ?? 1;
+    const age = concept ? null : agesAt(sought, at);
+    const clause = concept ? conceptClause(concept) : age ? ageClause(age) : pieceClause(piece);
+    at += concept?.length ?? age?.length ?? 1;
     const previous: Clause | undefined = before === null ? undefined : clauses.get(before);
     if (piece.or && previous && before !== null) clauses.set(before, either(previous, clause));
     else {
@@ -137,6 +123,12 @@ function conceptClause({ pieces, terms }: ConceptMatch): Clause {
     fixed: false,
     exact: false,
   };
+}
+
+function ageClause({ pieces, wordings }: AgeMatch): Clause {
+  // The pieces of "9-year-old" have one text.
+  const text = [...new Set(pieces.map((piece) => piece.text))].join(' ');
+  return { text, wordings, fixed: false, exact: true };
 }
 
 function either(left: Clause, right: Clause): Clause {

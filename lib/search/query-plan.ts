@@ -4,9 +4,10 @@ import type { Thesaurus } from '../law/thesaurus.ts';
 import { type Asked, askedBy } from './query-asks.ts';
 import { citationChip, pieceChips, type Understood } from './query-chips.ts';
 import { findQueryCitations } from './query-citations.ts';
-import { citationClauses, wordClauses, wordingOf, wordRuns } from './query-clauses.ts';
+import { citationClauses, wordClauses, wordRuns } from './query-clauses.ts';
 import { queryLanguage } from './query-language.ts';
 import { readPieces } from './query-pieces.ts';
+import { wordingOf } from './query-wordings.ts';
 
 /** An instrument as a query may name it. */
 export interface KnownInstrument {

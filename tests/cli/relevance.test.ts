@@ -72,11 +72,13 @@ describe('relevance', () => {
 });
 
 describe('the judged queries', () => {
-  const { queries, holdout, fresh, unseen, blind2 } = readJudgements('tests/search/judgements.yaml');
+  const { queries, holdout, fresh, unseen, blind2, blind3 } = readJudgements('tests/search/judgements.yaml');
 
   it('hold out four sets of at least 60 others', () => {
-    expect(Math.min(holdout.length, fresh.length, unseen.length, blind2.length)).toBeGreaterThanOrEqual(60);
-    const asked = [...queries, ...holdout, ...fresh, ...unseen, ...blind2].map(({ q }) => q);
+    expect(
+      Math.min(holdout.length, fresh.length, unseen.length, blind2.length, blind3.length),
+    ).toBeGreaterThanOrEqual(60);
+    const asked = [...queries, ...holdout, ...fresh, ...unseen, ...blind2, ...blind3].map(({ q }) => q);
     expect(asked.filter((q, index) => asked.indexOf(q) !== index)).toEqual([]);
   });
 
@@ -85,7 +87,7 @@ describe('the judged queries', () => {
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
     const kinds = new Set(queries.map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThanOrEqual(12);
-    const twice = [...queries, ...holdout, ...fresh, ...unseen, ...blind2].filter(
+    const twice = [...queries, ...holdout, ...fresh, ...unseen, ...blind2, ...blind3].filter(
       ({ best, good, related, irrelevant }) => {
         const all = [...best, ...good, ...related, ...irrelevant];
         return new Set(all).size < all.length;

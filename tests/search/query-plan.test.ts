@@ -35,6 +35,30 @@ const cited = (q: string) => plan(q).citations.map(({ readings }) => readings[0]
 
 describe('a query plan', () => {
   it.each([
+    ['anak 13 tahun mencuri', '13 tahun', ['berumur 14', 'berusia 18', 'age of sixteen'], 'berumur 12'],
+    ['stealing at age 15', '15', ['berusia 15', 'age of fifteen'], 'berumur 14'],
+    ['light work 9-year-old', '9-year-old', ['berumur 12'], 'berumur 9'],
+  ])('looks for the limits that an age is at or below: %s', (q, text, said, unsaid) => {
+    const clause = plan(q).clauses.find((each) => each.text === text);
+    const wordings = clause?.wordings.map(({ words }) => words.join(' '));
+    expect(wordings).toEqual(expect.arrayContaining(said));
+    expect(wordings).not.toContain(unsaid);
+  });
+
+  it.each(['penjara 15 tahun', 'anak 25 tahun', '13 tahun penjara'])(
+    'takes no other number for an age: %s',
+    (q) => {
+      expect(plan(q).clauses.every(({ wordings }) => wordings.length === 1)).toBe(true);
+    },
+  );
+
+  it('takes a product for no citation', () => {
+    expect(plan('ditangkap 3 x 24 jam').citations).toEqual([]);
+    expect(plan('ditangkap 3 x 24 jam').clauses.some(({ fixed }) => fixed)).toBe(false);
+    expect(cited('pasal 3 x')).toHaveLength(1);
+  });
+
+  it.each([
     ['pasal 76d', 'art_76D'],
     ['pasal 76 d', 'art_76D'],
     ['76D', 'art_76D'],

@@ -53,11 +53,12 @@ const SETS = {
   fresh: 'fresh queries',
   unseen: 'unseen queries',
   blind2: 'blind queries of the second set',
+  blind3: 'blind queries of the third set',
 } as const;
 
 /** The first set is what the ranking is tuned on; the others, each written after the ones before it, show how far that carries. */
 async function benchEngine(engine: SearchEngine, judgements: Judgements, all: boolean): Promise<void> {
-  for (const set of ['queries', 'holdout', 'fresh', 'unseen', 'blind2'] as const)
+  for (const set of ['queries', 'holdout', 'fresh', 'unseen', 'blind2', 'blind3'] as const)
     await benchSet(engine, judgements, set, all);
 }
 

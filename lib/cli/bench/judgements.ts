@@ -20,6 +20,7 @@ const schema = z.strictObject({
   fresh: z.array(judged),
   unseen: z.array(judged),
   blind2: z.array(judged),
+  blind3: z.array(judged),
 });
 
 /** A query and what a lawyer expects of it; provisions as `uu-44-2008/art_4`. */
