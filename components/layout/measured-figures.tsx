@@ -16,6 +16,7 @@ export function MeasuredFigures({ measurements, locale, messages }: Props) {
   const number = (count: number): string => formatNumber(count, locale);
   const { amendments, references, sanctions, gists, exports } = measurements;
   const sample = measurements['reference-sample'];
+  const structure = measurements['structure-sample'];
   const line = <Figures,>(
     measured: { measuredAt: string; figures: Figures } | null,
     tell: (figures: Figures) => string,
@@ -61,6 +62,17 @@ export function MeasuredFigures({ measurements, locale, messages }: Props) {
         {line(gists, (found) =>
           words.gistsCompared(number(found.compared), number(found.gists), number(found.disagreeing)),
         )}
+      </p>
+      <h3>{words.structure}</h3>
+      <p>
+        {line(structure, ({ laws, right, told, classes }) => {
+          const known = (name: string): string => {
+            const units = classes[name] ?? { counted: 0, right: 0, told: 0 };
+            return shared((units.right + units.told) / Math.max(1, units.counted));
+          };
+          const units = words.structureUnits(known('articles'), known('ayat'), known('points'));
+          return `${words.structureRead(number(laws), number(right), number(told))}; ${units}`;
+        })}
       </p>
       <h3>{words.exports}</h3>
       <p>{line(exports, ({ same, texts }) => words.exportsSame(number(same), number(texts)))}</p>

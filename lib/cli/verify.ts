@@ -5,6 +5,7 @@ import { verifyExports } from './verify/verify-exports.ts';
 import { verifyGists } from './verify/verify-gists.ts';
 import { verifyReferences } from './verify/verify-references.ts';
 import { verifySanctions } from './verify/verify-sanctions.ts';
+import { verifyStructure } from './verify/verify-structure.ts';
 import { verifyTexts } from './verify/verify-texts.ts';
 import { verifyTreaties } from './verify/verify-treaties.ts';
 
@@ -19,6 +20,7 @@ const SECTIONS: Record<string, Section> = {
   gists: verifyGists,
   sanctions: verifySanctions,
   references: verifyReferences,
+  structure: verifyStructure,
 };
 
 const names = process.argv.slice(2);

@@ -12,6 +12,14 @@ export interface AmendmentCount {
   refused: Partial<Record<RefusalCode, number>>;
 }
 
+/** Laws counted by hand: how many trees are wholly right, how many more tell each fault, and the units of each class. */
+export interface StructureCount {
+  laws: number;
+  right: number;
+  told: number;
+  classes: Record<string, { counted: number; right: number; told: number }>;
+}
+
 /** The figures each subject keeps. */
 interface Subjects {
   amendments: { held: AmendmentCount; bulk: AmendmentCount | null };
@@ -20,6 +28,7 @@ interface Subjects {
   sanctions: { provisions: number; checked: number; right: number };
   gists: { gists: number; compared: number; disagreeing: number };
   exports: { texts: number; same: number };
+  'structure-sample': StructureCount;
 }
 
 /** What `npm run verify` and the importer measured last; null where a subject was not measured here. */
@@ -38,13 +47,22 @@ export async function readMeasurements(db: Database): Promise<Measurements> {
     if (!found || found.measuredAt < changedAt) return null;
     return { measuredAt: found.measuredAt.toISOString().slice(0, 10), figures: found.figures };
   };
-  const [amendments, references, sample, sanctions, gists, exports] = await Promise.all([
+  const [amendments, references, sample, sanctions, gists, exports, structure] = await Promise.all([
     read('amendments'),
     read('references'),
     read('reference-sample'),
     read('sanctions'),
     read('gists'),
     read('exports'),
+    read('structure-sample'),
   ]);
-  return { amendments, references, 'reference-sample': sample, sanctions, gists, exports };
+  return {
+    amendments,
+    references,
+    'reference-sample': sample,
+    sanctions,
+    gists,
+    exports,
+    'structure-sample': structure,
+  };
 }

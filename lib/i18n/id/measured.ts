@@ -24,6 +24,11 @@ export const measured: Pick<Messages, 'measured'> = {
     gists: 'Ringkasan',
     gistsCompared: (compared, gists, disagreeing) =>
       `angka dalam ${compared} dari ${gists} dibandingkan dengan naskah resmi; ${disagreeing} tidak sesuai`,
+    structure: 'Pasal dan bagian-bagiannya',
+    structureRead: (laws, right, told) =>
+      `Dari ${laws} peraturan yang dihitung sendiri, ${right} terbaca tanpa kesalahan dan ${told} lagi dengan setiap kesalahan ditandai pada naskah`,
+    structureUnits: (articles, ayat, points) =>
+      `benar atau ditandai: ${articles} dari pasal, ${ayat} dari ayat, dan ${points} dari butir rincian`,
     exports: 'Ekspor',
     exportsSame: (same, texts) => `${same} dari ${texts} naskah kembali dari Akoma Ntoso tanpa berubah`,
   },
