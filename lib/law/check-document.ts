@@ -1,8 +1,8 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
+import { follows } from './marker-order.ts';
 import { isOfProvision, isRunning, missingProvisions } from './missing-provisions.ts';
 import { type Provision, unquoted } from './provision.ts';
-import { follows } from './provision-list.ts';
 import { swallowedMarkers } from './swallowed-markers.ts';
 
 type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unplaced'>;

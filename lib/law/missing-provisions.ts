@@ -1,6 +1,6 @@
 import type { Problem } from './document.ts';
+import { follows } from './marker-order.ts';
 import { type Provision, unquoted, walk } from './provision.ts';
-import { follows } from './provision-list.ts';
 
 /** A longer gap is no loss but another numbering. */
 const LONGEST_GAP = 30;

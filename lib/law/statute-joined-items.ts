@@ -1,4 +1,4 @@
-import { follows } from './provision-list.ts';
+import { follows } from './marker-order.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 import { isNumberedInRow, LAW_GOES_ON, REFERS_TO_AYAT, REFERS_TO_POINT } from './statute-references.ts';
 

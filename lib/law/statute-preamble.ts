@@ -1,6 +1,7 @@
 import { formatEId } from './eid.ts';
+import { follows } from './marker-order.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
-import { append, emptyProvision, follows, joinWrapped } from './provision-list.ts';
+import { append, emptyProvision, joinWrapped } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
 import { DIGIT, GLUED, LETTER } from './statute-lines.ts';
 

@@ -1,6 +1,7 @@
 import type { AmendmentInstruction } from './document.ts';
+import { follows } from './marker-order.ts';
 import { type Provision, plainText } from './provision.ts';
-import { append, emptyProvision, follows, type Marked, ProvisionList } from './provision-list.ts';
+import { append, emptyProvision, type Marked, ProvisionList } from './provision-list.ts';
 import type { SourceLine } from './source-text.ts';
 import {
   actionOf,

@@ -63,7 +63,7 @@ export function cutSections(lines: readonly SourceLine[]): StatuteSections {
   };
 }
 
-const ENACTS = /\bMEMUTUSKAN\b/i;
+const ENACTS = /\bMEMUTUSKAN\b|^(?:Ditetapkan|Disahkan) di\b/i;
 
 /**
  * Where the Penjelasan begins; the number of lines where there is none.

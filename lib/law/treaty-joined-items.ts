@@ -1,4 +1,4 @@
-import { follows } from './provision-list.ts';
+import { follows } from './marker-order.ts';
 import type { Correction, SourceLine } from './source-text.ts';
 import { articleHeading } from './treaty-headings.ts';
 

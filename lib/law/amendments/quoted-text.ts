@@ -1,5 +1,5 @@
+import { follows } from '../marker-order.ts';
 import { type Provision, plainText, walk } from '../provision.ts';
-import { follows } from '../provision-list.ts';
 
 /** What only an instruction says: a quote that has it has swallowed the next instruction. */
 const INSTRUCTION =
@@ -17,6 +17,7 @@ export const QUOTE_BEGUN = /\bberbunyi\b[^:]*:.*\p{L}/su;
 /** The number of an article, or dots for words left out, at the head of its words: lines were joined that the act prints apart. */
 const HEADED = /^[\s"“”]*(?:…|\.{3}|[Pp]asal\s+[\dlIO]+\s?[A-Za-z]?\s+["“]?\p{Lu})/u;
 const ENDED = /[.:;!?”")\]]\s*$/;
+const ENDED_ITEM = /(?:[.:;,!?”")\]]|\b(?:dan|atau))\s*$/;
 
 /**
  * Why a quoted text cannot be trusted to be whole; null where nothing in it says so.
@@ -31,7 +32,7 @@ export function quoteFault(quoted: Provision): { code: string; detail: string } 
   for (const provision of walk([quoted])) {
     if (HEADED.test(provision.text)) return { code: 'stray-words', detail: provision.eId };
     if (/_[\p{L}\d]+-\d+$/u.test(provision.eId)) return { code: 'quote-numbering', detail: provision.eId };
-    const gap = numberingGap(provision) ?? lostNumber(provision);
+    const gap = numberingGap(provision) ?? lostNumber(provision) ?? runsOn(provision);
     if (gap) return { code: 'quote-numbering', detail: gap };
     if (
       provision.kind !== 'article' &&
@@ -122,6 +123,14 @@ function numberingGap(provision: Provision): string | null {
     if (broken) return broken.eId;
   }
   return null;
+}
+
+/** An ayat or item whose last words end in nothing that ends it: the one after it was parted from it by its number alone. */
+function runsOn({ children }: Provision): string | null {
+  const open = children
+    .slice(0, -1)
+    .find((child) => !isGroup(child) && child.kind !== 'article' && !ENDED_ITEM.test(lastOf(child).text));
+  return open?.eId ?? null;
 }
 
 /**

@@ -47,12 +47,18 @@ describe('a quotation in which a number or a page got lost', () => {
     ['quote-numbering', '(1) Semua merawat taman kepada(1) Pemegang ayunan. (2) Pagar dicat.'],
     ['quote-numbering', '(1) Semua merawat taman. 40 (2) Pagar dicat.\n(3) Pasir disiram.'],
     ['quote-numbering', '(1) Semua merawat kekayaan Taman (2) Tata tertib dibuat.\n(3) Pasir disiram.'],
-    ['quote-swallowed', 'Semua merawat - 10 - taman.'],
+    ['quote-numbering', '(1) Ayunan itu papan\n(2) Pasir disiram.'],
     ['stray-words', 'Semua dapat 60 merawat taman.'],
     ['stray-words', '(1) e TAMAN dirawat.\n(2) Pagar dicat.'],
     ['stray-words', 'Semua meȳrawat taman.'],
   ])('is not applied: %s', (reason, words) => {
     expect(refusal(`${CHANGE_3}\nPasal 3\n${words}`)).toBe(reason);
+  });
+
+  it('is applied without the number of a page, which is no word of it', () => {
+    expect(amended(`${CHANGE_3}\nPasal 3\nSemua merawat - 10 - taman.`, 'art_3')).toBe(
+      'Semua merawat taman.',
+    );
   });
 
   it('is applied where a number is said of something', () => {
@@ -124,7 +130,7 @@ describe('the Penjelasan of ayat', () => {
   });
 
   it('is not taken where a page or another article came in', () => {
-    for (const words of ['Jelas - 5 -', 'Jelas. Angka 9', 'Semua... Ayunan'])
+    for (const words of ['Jelas. Angka 9', 'Semua... Ayunan'])
       expect(
         amended(
           `${CHANGE_3}\nPasal 3\nSemua merawat taman.`,
