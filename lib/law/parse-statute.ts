@@ -14,6 +14,7 @@ import { splitInstructionLines } from './statute-instruction-lines.ts';
 import { splitJoinedItems } from './statute-joined-items.ts';
 import { ARTICLE, splitJoinedLines } from './statute-lines.ts';
 import { restoreExplanation } from './statute-lost-explanation.ts';
+import { partMarkerRows } from './statute-marker-rows.ts';
 import { repairMisprints } from './statute-misprints.ts';
 import { readPreamble } from './statute-preamble.ts';
 import { cutSections, explanationStart, type StatuteSections } from './statute-sections.ts';
@@ -95,7 +96,8 @@ function readSections(source: SourceText, corrections: Correction[]): StatuteSec
   if (lost && !explanation.some(({ text }) => ENACTS.test(text))) return { ...cutSections(act), explanation };
   for (const correction of found) corrections.push(correction);
   const units = splitExplained(explanation, corrections, 'arabic');
-  return cutSections(splitJoinedItems(numbered, corrections).concat(units));
+  const parted = partMarkerRows(numbered, corrections);
+  return cutSections(splitJoinedItems(parted, corrections).concat(units));
 }
 
 /** Articles explained one after another in a line are cut without a word; what the cut changed is recorded. */

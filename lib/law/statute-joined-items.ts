@@ -187,10 +187,14 @@ function beginsAyat(text: string, match: RegExpExecArray, open: string, later: s
   return (
     isNext &&
     /^["“]?\p{Lu}\p{Ll}/u.test(after) &&
+    !IN_A_ROW.test(before.trimEnd()) &&
     !REFERS_TO_AYAT.test(before.trimEnd()) &&
     !LAW_GOES_ON.test(after)
   );
 }
+
+/** "(1) (2) Taman dibuka. …": whose words follow is not known. */
+const IN_A_ROW = /\(\s?\d{1,2}\s?\)$/;
 
 /** Ayat in a row that a misprint may have hidden from sight. */
 const HIDDEN = 2;

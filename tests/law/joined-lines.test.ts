@@ -237,3 +237,30 @@ describe('a group at the end of a line', () => {
     expect(Object.keys(words(body))).toContain('chp_I__part_12');
   });
 });
+
+describe('numbers of ayat in a row before the words of all of them', () => {
+  it('are put before their sentences where there are as many, and that is recorded', () => {
+    const { body, corrections } = statute(
+      'Pasal 1\n(1) (2) Taman milik umum. Taman dirawat pasal. 3 orang.\n(3) Pagar dicat.\nPasal 2\n(1) Ayunan dicat.\n(2) (3) Taman dibuka. Perawat wajib:\na. menyapu; dan\nb. menyiram.',
+    );
+    expect(words(body)).toMatchObject({
+      art_1__para_1: 'Taman milik umum.',
+      art_1__para_2: 'Taman dirawat pasal. 3 orang.',
+      art_2__para_2: 'Taman dibuka.',
+      art_2__para_3: 'Perawat wajib:',
+      art_2__para_3__point_b: 'menyiram.',
+    });
+    expect(corrections.filter(({ rule }) => rule === 'markers-in-a-row')).toHaveLength(2);
+  });
+
+  it.each(['Taman dibuka untuk umum.', 'Taman dibuka. Taman ditutup. Taman disapu.'])(
+    'are left, and told, where there are not: %s',
+    (text) => {
+      const { body, problems } = statute(`Pasal 1\n(1) (2) ${text}\n(3) Pagar dicat.`);
+      expect(words(body).art_1__para_1).toContain(text);
+      expect(problems).toContainEqual(
+        expect.objectContaining({ code: 'missing-provision', eId: 'art_1__para_2' }),
+      );
+    },
+  );
+});

@@ -7,7 +7,10 @@ interface Words {
   found: readonly Citation[];
 }
 
-/** In the general Penjelasan of an act that ratifies a treaty "Pasal 35" is of the treaty, where that is what was named last. */
+/** The general Penjelasan, and the declarations annexed. */
+const SPEAKS_OF_TREATY = /(?:^|__)exp(?:__gen)?$|^att_\d+(?:__formula_title)?$/;
+
+/** In the general Penjelasan and the declarations of an act that ratifies a treaty "Pasal 35" is of the treaty, where that is what was named last. */
 export function ofRatified(
   citation: Citation,
   { eId, found }: Words,
@@ -16,8 +19,7 @@ export function ofRatified(
 ): Citation {
   const { within, instrument, span, text } = citation;
   const treaty = lookup.ratified?.(act);
-  if (!treaty || within !== 'instrument' || instrument || !/(?:^|__)exp(?:__gen)?$/.test(eId))
-    return citation;
+  if (!treaty || within !== 'instrument' || instrument || !SPEAKS_OF_TREATY.test(eId)) return citation;
   if (!citation.eId?.startsWith('art_') || /\bini\b/i.test(text)) return citation;
   const last = found.findLast((one) => one.span.end <= span.start && (one.instrument || names(one)));
   return last && isTreaty(last, treaty, act, lookup) ? { ...citation, within: 'ratified' } : citation;
