@@ -47,6 +47,12 @@ export async function verifyStructure(db: Database): Promise<boolean> {
       refused.push(counted.law);
     }
   }
+  const absent = [...sample.keys()].filter((law) => !compared.has(law) && !refused.includes(law));
+  if (compared.size === 0) {
+    console.log(`${folder} has none of the ${sample.size} laws counted by hand: nothing was compared.`);
+    return refused.length === 0;
+  }
+  if (absent.length > 0) console.log(`Not among the bulk texts: ${absent.join(', ')}.`);
   for (const [law, { differences }] of compared) {
     for (const { of, eId, what, told } of differences)
       if (!told) console.log(`not told: ${law} ${eId}: ${what} (${of})`);
