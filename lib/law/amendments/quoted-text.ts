@@ -6,9 +6,9 @@ const INSTRUCTION =
   /\b(?:sehingga|yang) (?:keseluruhan\w* )?(?:Pasal \d+[A-Z]? )?berbunyi sebagai berikut|\bdisisipkan \d+ \(|(?:^|["”]\s*)\(?\d+\)?\.? (?:Ketentuan (?:Pasal|ayat)|Di\s?antara (?:Pasal|BAB|ayat)) .*(?:diubah|disisipkan|dihapus)/m;
 /** Printed between pages or after the act; in a quote it means that lines of another part came in. */
 const FURNITURE =
-  /(?:^|\s)-\s?\d{1,3}\s?-(?:\s|$)|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
-/** A mark of misread print, or the word at the foot of a page that the next page prints again. */
-const MISREAD = /\^|\.{3}|…|[\u0180-\u024f]|(?:^|\)\s)[a-z] \p{Lu}\p{Lu}/mu;
+  /(?:^|\s)-\s?\d(?:\s?\d){0,2}\s?-(?:\s|$)|\b(?:www\.|peraturan\.go\.id|LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN \d|SALINAN|Disahkan di |Diundangkan di |ini mulai berlaku pada tanggal diundangkan)/;
+/** A mark of misread print, a number in two pieces, or the word at the foot of a page that the next page prints again. */
+const MISREAD = /\^|\.{3}|…|\bPasal \d{1,2} \d{1,3}\b|[\u0180-\u024f]|(?:^|\)\s)[a-z] \p{Lu}\p{Lu}/mu;
 /** The number of a page between two words: numbers that mean something are said of something. */
 const PAGE_NUMBER =
   /(?<!\p{L})(?!(?:pasa|ayat|angka|nomor|tahun|tanggal|butir|lampiran|golongan|romawi|pukul|kelas|tipe|kategori|sampul|seri|lama|dari|bulan|hari|jam|antara|paling)\p{L}* )\p{Ll}{3,} \d{1,3} (?!(?:hari|bulan|tahun|orang|persen|jam|kali|meter|kilo|mil|sampai|dan|halaman|lembar|hektar|gram|suku|buah|unit|ayat|angka)\b)\p{Ll}{3,}/u;
@@ -62,7 +62,7 @@ export function isMixed(explanation: Provision): boolean {
 
 /** Whether words follow the mark that closes the quotation: they are the amending act's. */
 function goesOn(text: string): boolean {
-  const closed = /[.;]\s?["”]\s+(?:\d+\s?\.\s+)?\p{L}/u.exec(text);
+  const closed = /[.;]\s?["”]\s+(?:\d+\s?\.?\s*$|(?:\d+\s?\.\s+)?\p{L})/u.exec(text);
   return closed !== null && closingMark(text.slice(0, closed.index + 3)) !== null;
 }
 

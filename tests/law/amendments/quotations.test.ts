@@ -48,7 +48,10 @@ describe('a quotation in which a number or a page got lost', () => {
     ['quote-numbering', '(1) Semua merawat taman. 40 (2) Pagar dicat.\n(3) Pasir disiram.'],
     ['quote-numbering', '(1) Semua merawat kekayaan Taman (2) Tata tertib dibuat.\n(3) Pasir disiram.'],
     ['quote-numbering', '(1) Ayunan itu papan\n(2) Pasir disiram.'],
+    ['quote-swallowed', 'Semua merawat: - 1 7 - taman.'],
+    ['quote-swallowed', 'Semua merawat taman.” 8.'],
     ['stray-words', 'Semua dapat 60 merawat taman.'],
+    ['stray-words', 'Semua merawat taman menurut Pasal 1 29 huruf e.'],
     ['stray-words', '(1) e TAMAN dirawat.\n(2) Pagar dicat.'],
     ['stray-words', 'Semua meȳrawat taman.'],
   ])('is not applied: %s', (reason, words) => {
