@@ -53,6 +53,11 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
       result.push(line);
       continue;
     }
+    if (!MAY_HOLD_ANY.test(text)) {
+      if (open !== '' && EXPLAINED.test(text)) open = '';
+      result.push(line);
+      continue;
+    }
     const pieces = text.includes('Pasal ') ? articlesIn(line, open, corrections) : [text];
     for (const piece of pieces) {
       if (piece.startsWith('Pasal') && ARTICLE.test(piece)) [ayat, open] = [0, piece];
@@ -74,6 +79,9 @@ const OWN_LINE = /^(?:(Pasal \d+[A-Z]{0,2})|Ayat \((\d+)[a-z]?\)|Huruf [a-z])$/;
 const LONGEST_OWN_LINE = 13;
 /** "Ayat (21" in a line alone is none of these, and yet a unit. */
 const MAY_BE_MISREAD = /^Ayat(?! \(\d+[a-z]?\)$)|^Pasal [^\d]|^Pasal \d+[A-Z]{0,2}[^\dA-Z]/;
+
+/** What an article or a unit is named by; "PASAL 3" and "Pasa1 3" as the heading of a line. */
+const MAY_HOLD_ANY = /Ayat|uruf|Angka |Pasa/;
 
 function mayHoldUnit(text: string): boolean {
   return text.includes('Ayat') || text.includes('uruf') || text.includes('Angka ');

@@ -48,8 +48,13 @@ export function splitInlineGroups(lines: readonly SourceLine[], corrections: Cor
   return result;
 }
 
+const GROUP_NAMED = /BAB |Bagian Ke|Paragraf /;
+
 /** Asked first: most lines hold no such word but at their beginning. */
 function mayHoldGroup(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // A heading ends in no semicolon or colon.
+  if (last === 59 || last === 58 || !GROUP_NAMED.test(text)) return false;
   return text.indexOf('BAB ') > 0 || text.indexOf('Bagian Ke') > 0 || text.indexOf('Paragraf ') > 0;
 }
 

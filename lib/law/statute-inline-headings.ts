@@ -90,10 +90,11 @@ const SMALL_WORD =
 /** The heading of a part or subpart in a line of words. */
 const PART = `(?:Bagian\\s+(?:${ORDINALS})|Paragra[a-z]+\\s+\\d+)\\s${TITLE_WORD}(?:,?\\s(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L})){0,14}`;
 const HEADING_AFTER_GAP = new RegExp(
-  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
+  `P(?=asa[lI]\\s|ASAL\\s)(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
   'gu',
 );
-const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\sPas/i;
+/** Asked first of a line, sought at its rare letters. */
+const MAY_FOLLOW_GAP = /P(?=asa|ASA)(?<=[.;][”")]?\sP)|^BAB\s|Bagian\s|Paragra/;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
 
@@ -110,7 +111,7 @@ function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explaine
     if (own > 0) last = own;
     const mayOpen = last > 0 || (announced >= 0 && index > announced);
     const cuts: number[] = [];
-    if (own === 0 && mayOpen && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
+    if (own === 0 && mayOpen && mayHoldHeading(line.text) && MAY_FOLLOW_GAP.test(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
@@ -148,9 +149,11 @@ function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explaine
   return result;
 }
 
+const ARTICLE_NAMED = /P(?:asa|ASAL)/;
+
 /** Asked first: most lines name no article. */
 function mayHoldHeading(text: string): boolean {
-  return text.includes('Pasa') || text.includes('PASAL');
+  return text.includes('P') && ARTICLE_NAMED.test(text);
 }
 
 const [LARGE_P, QUOTE, CURLED_QUOTE] = [80, 34, 8220];

@@ -157,6 +157,8 @@ export function splitJoinedLines(lines: readonly SourceLine[], corrections: Corr
 }
 
 const GROUP = /^(?:BAB|Bagian)\s/;
+const LARGE_B = 66;
+const ENDS_PART = /asal demi |LAMPIRAN/;
 
 /**
  * @param explained whether the Penjelasan has begun before the line
@@ -169,10 +171,10 @@ function addPieces(
   explained: boolean,
 ): boolean {
   const { text } = line;
-  const isGroup = GROUP.test(text);
+  const isGroup = text.charCodeAt(0) === LARGE_B && GROUP.test(text);
   const parts = !isGroup && text.length > 40 && ANY_BREAK.test(text);
   const begins = explained || (parts ? text.includes('PENJELASAN') : text.startsWith('PENJELASAN'));
-  const mayEnd = begins && text.length > 40 && (text.includes(MIDDLES[1]) || text.includes('LAMPIRAN'));
+  const mayEnd = begins && text.length > 40 && ENDS_PART.test(text);
   if (!isGroup && !parts && !mayEnd) {
     result.push(line);
     return begins;

@@ -10,8 +10,10 @@ const CATCH_WORD =
 const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
 const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
-/** Asked first of each line: Cyrillic letters, low lines, rows of dots and what may be the head of a page are rare. */
-const SUSPECT = /[_\u0400-\u04ff…]|\.\s?\.\s?\.|EN R|E N R|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
+/** Asked first of each line: Cyrillic letters, rows of dots and what may be the head of a page are rare. */
+const SUSPECT_LETTERS = /[\u0400-\u04ff…]|N R|S I|BUSI|jen P/;
+const SUSPECT_DOTS = /\.(?:\s?\.\s?\.|go)/;
+const PAGE_NUMBER = /-\s?\d{1,3}\s-/;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -23,7 +25,7 @@ export function repairMisprints(source: SourceText): SourceText {
   const mended: SourceLine[] = [];
   const heads = new RunningHeads();
   for (const line of source.lines)
-    if (!SUSPECT.test(line.text)) mended.push(line);
+    if (!isSuspect(line.text)) mended.push(line);
     else
       for (const part of heads.cut(line))
         for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(part, corrections), corrections)))
@@ -40,6 +42,17 @@ export function repairMisprints(source: SourceText): SourceText {
     furniture: [...source.furniture, ...heads.set, ...caught, ...repeats],
     corrections,
   };
+}
+
+/** Each sign is looked for by itself before its pattern: that is quickest. */
+function isSuspect(text: string): boolean {
+  const dot = text.indexOf('.');
+  return (
+    (dot >= 0 && dot < text.length - 2 && SUSPECT_DOTS.test(text)) ||
+    (text.includes('-') && PAGE_NUMBER.test(text)) ||
+    text.includes('_') ||
+    SUSPECT_LETTERS.test(text)
+  );
 }
 
 /** A number alone before an article's heading belongs after it. */
