@@ -16,7 +16,7 @@ const REFERS_OR_LISTS = new RegExp(`(?:${REFERRING}|[,–-])\\s*$`, 'i');
 
 /** A unit as printed: "Ayat (2)", "Ayat (21", "Ayat 2 :", "Huruf b.", "Angka 3". */
 const UNIT =
-  /[AHh](?<=(?:^|\s)[AHh])(?:yat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|uruf\s?\^?([a-z])(?![a-z])|ngka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
+  /[AHh](?=yat|uruf|ngka)(?<=(?:^|\s)[AHh])(?:yat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|uruf\s?\^?([a-z])(?![a-z])|ngka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
 const BEGINS = /^\s?[.:)]?\s*(?:$|[A-Z“"^‘'(]|\d)/;
 const SAYS = new RegExp(`^\\s?[.:)]?\\s*(?:${CLEAR}|Yang dimaksud)`);
 const BEFORE_UNIT = /(?:[.”"):;-]|\b[Jj]e[l1Ii]as,?|\b[Hh]uruf\s?[a-z])\s*$/;

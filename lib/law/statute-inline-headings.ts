@@ -223,6 +223,8 @@ function headingOf(number: string): RegExp {
   return heading;
 }
 
+const BEGINS_ANEW = /^(?:["“(\p{Lu}\d]|$)/u;
+
 function inlineHeading(text: string, number: string, first: boolean, ends: RegExp): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
   const heading = headingOf(number);
@@ -230,15 +232,15 @@ function inlineHeading(text: string, number: string, first: boolean, ends: RegEx
   for (let match = heading.exec(text); match; match = heading.exec(text)) {
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
+    if (!BEGINS_ANEW.test(after)) continue;
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    const enacted = first && (ENACTED_TITLE.test(before) || opensFirst(before, dotted));
+    const enacted = first && (ENACTED_TITLE.test(end) || opensFirst(before, dotted));
     const begins =
       opens(before, dotted || first, ends) ||
       (ends === SENTENCE_END && NEW_SENTENCE.test(after) && isRubric(end, dotted));
     if (!grouped && !enacted && (!begins || (!dotted && REFERENCE.test(after)))) continue;
-    if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;

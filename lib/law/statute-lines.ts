@@ -63,7 +63,8 @@ const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const ANY_BREAK =
+  /[DPMT](?:i(?:sah|tetap|undang)kan |ENJELASAN|ASAL DEMI|(?<=I\.\s*UM)UM|AMBAHAN LEMBARAN)/;
 
 /** What follows the word in the heading of a Penjelasan, also where it is run together with the words it heads. */
 export const EXPLAINS_WHAT =
@@ -73,7 +74,7 @@ const EXPLAINS = new RegExp(`\\s(?=(?:MEMORI\\s)?PENJELASAN(?=(\\s+ATAS\\s)?)${E
 const PROMULGATED = /\b(?:[Dd]iundangkan|[Dd]iumumkan|DIUNDANGKAN|LEMBARAN NEGARA)\b/;
 /** The heading of a general part or of the articles explained, printed without its Roman number. */
 const PART_OF_EXPLANATION =
-  /\s(?<!(?:\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s)(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
+  /\s(?=[IPSU])(?<!(?:\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s)(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
 
 /** The heading of the articles explained, looked for around its middle. */
 const BY_ARTICLE_INSIDE =

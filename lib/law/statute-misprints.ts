@@ -10,10 +10,12 @@ const CATCH_WORD =
 const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
 const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
-/** Asked first of each line: Cyrillic letters, rows of dots and what may be the head of a page are rare. */
-const SUSPECT_LETTERS = /[\u0400-\u04ff…]|N R|S I|BUSI|jen P/;
-const SUSPECT_DOTS = /\.(?:\s?\.\s?\.|go)/;
-const PAGE_NUMBER = /-\s?\d{1,3}\s-/;
+/**
+ * Asked first of each line: Cyrillic letters, low lines, rows of dots and what may be the head of a page are rare.
+ * One class of rare signs is sought, and then what stands around it: alternatives would each be tried at each letter.
+ */
+const SUSPECT =
+  /[-.NSjI_…\u0400-\u04ff](?<=[_…\u0400-\u04ff]|N(?= R)|S(?= I)|j(?=en P)|\.(?=\s?\.\s?\.|go)|-(?=\s?\d{1,3}\s-)|BUSI I)/;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -25,7 +27,7 @@ export function repairMisprints(source: SourceText): SourceText {
   const mended: SourceLine[] = [];
   const heads = new RunningHeads();
   for (const line of source.lines)
-    if (!isSuspect(line.text)) mended.push(line);
+    if (!SUSPECT.test(line.text)) mended.push(line);
     else
       for (const part of heads.cut(line))
         for (const piece of withoutEcho(withoutSoftHyphens(withLatinLetters(part, corrections), corrections)))
@@ -42,17 +44,6 @@ export function repairMisprints(source: SourceText): SourceText {
     furniture: [...source.furniture, ...heads.set, ...caught, ...repeats],
     corrections,
   };
-}
-
-/** Each sign is looked for by itself before its pattern: that is quickest. */
-function isSuspect(text: string): boolean {
-  const dot = text.indexOf('.');
-  return (
-    (dot >= 0 && dot < text.length - 2 && SUSPECT_DOTS.test(text)) ||
-    (text.includes('-') && PAGE_NUMBER.test(text)) ||
-    text.includes('_') ||
-    SUSPECT_LETTERS.test(text)
-  );
 }
 
 /** A number alone before an article's heading belongs after it. */
@@ -153,13 +144,12 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
   for (const [index, line] of all.entries()) {
-    const tail = line.text.slice(-6);
-    const dotted = /[.…\s]$/.test(tail);
+    const dotted = /[.…\s]/.test(line.text.charAt(line.text.length - 1));
     if (dotted && /^[.…\s]+$/.test(line.text)) {
       caught.push(line);
       continue;
     }
-    const match = dotted && ENDS_IN_DOTS.test(tail) ? announcedWord(all, index) : null;
+    const match = dotted && ENDS_IN_DOTS.test(line.text.slice(-6)) ? announcedWord(all, index) : null;
     if (!match) {
       lines.push(line);
       continue;
