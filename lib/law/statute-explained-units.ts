@@ -47,18 +47,19 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
   for (const line of lines) {
     const { text } = line;
     if (text.length <= LONGEST_OWN_LINE && !MAY_BE_MISREAD.test(text)) {
-      const [, article, number] = OWN_LINE.exec(text) ?? [];
+      const [, article, number] = (!text.startsWith('Cukup') && OWN_LINE.exec(text)) || [];
       if (number) ayat = Number(number);
       else if (article) [ayat, open] = [0, text];
       result.push(line);
       continue;
     }
-    if (!MAY_HOLD_ANY.test(text)) {
+    const mayHoldArticle = text.includes('P') && text.includes('Pasa');
+    if (!mayHoldArticle && !mayHoldUnit(text)) {
       if (open !== '' && EXPLAINED.test(text)) open = '';
       result.push(line);
       continue;
     }
-    const pieces = text.includes('Pasal ') ? articlesIn(line, open, corrections) : [text];
+    const pieces = mayHoldArticle ? articlesIn(line, open, corrections) : [text];
     for (const piece of pieces) {
       if (piece.startsWith('Pasal') && ARTICLE.test(piece)) [ayat, open] = [0, piece];
       else if (open !== '' && EXPLAINED.test(piece)) open = '';
@@ -80,11 +81,8 @@ const LONGEST_OWN_LINE = 13;
 /** "Ayat (21" in a line alone is none of these, and yet a unit. */
 const MAY_BE_MISREAD = /^Ayat(?! \(\d+[a-z]?\)$)|^Pasal [^\d]|^Pasal \d+[A-Z]{0,2}[^\dA-Z]/;
 
-/** What an article or a unit is named by; "PASAL 3" and "Pasa1 3" as the heading of a line. */
-const MAY_HOLD_ANY = /Ayat|uruf|Angka |Pasa/;
-
 function mayHoldUnit(text: string): boolean {
-  return text.includes('Ayat') || text.includes('uruf') || text.includes('Angka ');
+  return (text.includes('A') && (text.includes('Ayat') || text.includes('Angka '))) || text.includes('uruf');
 }
 
 const EXPLAINED = /\b(?:je[l1Ii]as|Ayat|[Hh]uruf)\b/;

@@ -111,7 +111,7 @@ function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explaine
     if (own > 0) last = own;
     const mayOpen = last > 0 || (announced >= 0 && index > announced);
     const cuts: number[] = [];
-    if (own === 0 && mayOpen && mayHoldHeading(line.text) && MAY_FOLLOW_GAP.test(line.text)) {
+    if (own === 0 && mayOpen && MAY_FOLLOW_GAP.test(line.text) && mayHoldHeading(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;

@@ -8,7 +8,7 @@ const PAGE = '[-_]\\s?[\\dtlISO]{1,3}\\s?[-_]{1,2}';
 const SITE =
   'ditjen Peraturan Perundang-undangan|(?<![\\w.])d?epkumham\\.go(?:\\.id)?|PRES I ?DEN(?=\\s+(?:\\(|[a-z]\\.|\\d|$))|jdih\\.kemenkeu\\.go\\.id|www\\.hukumonline\\.com \\d+ \\/ \\d+|DISTRIBUSI II';
 const RUNNING_HEAD = new RegExp(
-  `(?=[-_PFDdejw])(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?!(?<=\\d\\s)-\\s?\\d{1,3}\\s-\\s\\d)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
+  `(?=[-_PFD]|ditjen|d?epkumham|jdih|www)(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?!(?<=\\d\\s)-\\s?\\d{1,3}\\s-\\s\\d)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
   'g',
 );
 /** Asked first: most lines hold none of it. */
