@@ -1,7 +1,7 @@
 import { checkExplanation } from './check-explanation.ts';
 import type { LegalDocument, Problem } from './document.ts';
 import { follows } from './marker-order.ts';
-import { isOfProvision, isRunning, missingProvisions } from './missing-provisions.ts';
+import { isNumbered, isOfProvision, isRunning, missingProvisions } from './missing-provisions.ts';
 import { type Provision, unquoted } from './provision.ts';
 import { swallowedMarkers } from './swallowed-markers.ts';
 
@@ -14,17 +14,18 @@ type Checked = Pick<LegalDocument, 'body' | 'explanation' | 'attachments' | 'unp
  */
 export function checkDocument(document: Checked): Problem[] {
   const own = unquoted(document.body);
+  const articles = own.filter(({ kind }) => kind === 'article');
+  const known = new Map<string, Provision>();
+  if (document.explanation.length > 0) for (const provision of own) known.set(provision.eId, provision);
   const problems = [
-    ...sequence(
-      own.filter((provision) => provision.kind === 'article' && /^\d+$/.test(provision.num ?? '')),
-      'Pasal/Article',
-    ),
+    ...sequence(articles, 'Pasal/Article', isNumbered),
     ...sequence(own.filter(isRunning), 'paragraph'),
     ...ofEach(document.body, ofChildren),
-    ...ofEach([...document.body, ...document.attachments], copies),
-    ...own.filter((provision) => provision.kind === 'article').flatMap(ending),
-    ...checkExplanation(own, document.explanation),
-    ...missingProvisions(document.body, document.explanation),
+    ...ofEach(document.body, copies),
+    ...ofEach(document.attachments, copies),
+    ...articles.flatMap(ending),
+    ...checkExplanation(own, known, document.explanation),
+    ...missingProvisions(own, known, document.explanation),
     ...swallowedMarkers(document.body),
     ...document.unplaced.map(({ line, text }) =>
       problem('unplaced-text', null, line, null, `Not placed in any provision: ${text.slice(0, 60)}`),
@@ -53,9 +54,12 @@ function ofChildren({ children }: Provision): readonly Problem[] {
   const problems = sequence(children, 'ayat/paragraph', isOfProvision);
   for (const found of lists(children)) problems.push(found);
   // Where the next of its siblings begins something new, nothing of the list can be there.
-  for (const [index, child] of children.entries())
-    if (child.kind === 'paragraph' && children[index + 1]?.kind === 'paragraph' && announces(child))
-      problems.push(lostList(child));
+  let before: Provision | null = null;
+  for (const child of children) {
+    if (child.kind === 'paragraph' && before?.kind === 'paragraph' && announces(before))
+      problems.push(lostList(before));
+    before = child;
+  }
   return problems;
 }
 
@@ -124,20 +128,20 @@ function copies(provision: Provision): readonly Problem[] {
 
 /** "… meliputi:" and nothing below it. */
 function announces({ text, children }: Provision): boolean {
-  return children.length === 0 && text.trimEnd().endsWith(':');
+  return children.length === 0 && text.includes(':') && text.trimEnd().endsWith(':');
 }
 
 function lostList(provision: Provision): Problem {
   return at(provision, 'unfinished-sentence', 'A list is announced and does not follow.');
 }
 
-function ending(article: Provision): Problem[] {
+function ending(article: Provision): readonly Problem[] {
   let last = article;
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
-  if (last.kind === 'quotedStructure') return [];
+  if (last.kind === 'quotedStructure') return NONE;
   if (last.text === '') return [at(last, 'empty-provision', 'No words follow this number in the source.')];
   if (announces(last)) return [lostList(last)];
   return '.;!?”")]'.includes(last.text.trimEnd().at(-1) ?? ' ')
-    ? []
+    ? NONE
     : [at(last, 'unfinished-sentence', 'The last sentence has no end in the source.')];
 }

@@ -1,19 +1,21 @@
 import type { Problem } from './document.ts';
-import { type Provision, walk } from './provision.ts';
-
-const NUMBERED = new Set<Provision['kind']>(['paragraph', 'point']);
+import type { Provision } from './provision.ts';
 
 /**
  * What text and Penjelasan say of each other: an article, ayat or huruf that only one of them has, the other has lost.
  * @param own the provisions of the text itself, in a flat list
+ * @param known the same by eId
  * @returns problems with the codes `explanation-without-article`, `article-without-explanation`, `explanation-without-unit`, `letters-as-numbers`
  */
-export function checkExplanation(own: readonly Provision[], explanation: readonly Provision[]): Problem[] {
+export function checkExplanation(
+  own: readonly Provision[],
+  known: ReadonlyMap<string, Provision>,
+  explanation: readonly Provision[],
+): Problem[] {
   const explained = (explanation[0]?.children ?? []).filter(isArticle);
   if (explained.length === 0) return [];
   const articles = own.filter(isArticle);
-  const known = new Set(own.map(({ eId }) => eId));
-  const explanations = new Set(explained.map(({ eId }) => eId));
+  const explanations = new Set(explained.map(textEId));
   return [
     ...explained.flatMap((item) => {
       if (!known.has(textEId(item)))
@@ -28,7 +30,7 @@ export function checkExplanation(own: readonly Provision[], explanation: readonl
       return /^[IVX]+$/.test(item.num ?? '') ? [] : unitsWithoutText(item, known);
     }),
     ...articles
-      .filter(({ eId }) => !explanations.has(`exp__${eId}`))
+      .filter(({ eId }) => !explanations.has(eId))
       .map((item) =>
         found(item, 'article-without-explanation', 'The Penjelasan has other articles, but not this one.'),
       ),
@@ -36,22 +38,39 @@ export function checkExplanation(own: readonly Provision[], explanation: readonl
 }
 
 /** Ayat and huruf that are explained and not there; a huruf where the text counts 1., 2., 3. is there under a number. */
-function unitsWithoutText(article: Provision, known: ReadonlySet<string>): Problem[] {
+function unitsWithoutText(article: Provision, known: ReadonlyMap<string, Provision>): Problem[] {
   const problems = new Map<string, Problem>();
-  for (const unit of walk(article.children)) {
-    const eId = textEId(unit);
-    if (!NUMBERED.has(unit.kind) || known.has(eId)) continue;
-    const parent = eId.slice(0, eId.lastIndexOf('__'));
-    if (!known.has(parent)) continue;
-    const numbered = /^[a-z]$/.test(unit.num ?? '') && known.has(`${parent}__point_1`);
-    const code = numbered ? 'letters-as-numbers' : 'explanation-without-unit';
-    const message = numbered
-      ? 'The Penjelasan calls these points by letters; the source prints numbers.'
-      : `The Penjelasan explains ${unit.marker}, which the text lacks.`;
-    if (!problems.has(`${code} ${parent}`))
-      problems.set(`${code} ${parent}`, { ...found(unit, code, message), eId: parent });
-  }
+  addUnits(article.children, known, problems);
   return [...problems.values()];
+}
+
+function addUnits(
+  units: readonly Provision[],
+  known: ReadonlyMap<string, Provision>,
+  problems: Map<string, Problem>,
+): void {
+  for (const unit of units) {
+    if (unit.kind === 'paragraph' || unit.kind === 'point') addUnit(unit, known, problems);
+    if (unit.children.length > 0) addUnits(unit.children, known, problems);
+  }
+}
+
+function addUnit(
+  unit: Provision,
+  known: ReadonlyMap<string, Provision>,
+  problems: Map<string, Problem>,
+): void {
+  const eId = textEId(unit);
+  if (known.has(eId)) return;
+  const parent = eId.slice(0, eId.lastIndexOf('__'));
+  if (!known.has(parent)) return;
+  const numbered = /^[a-z]$/.test(unit.num ?? '') && known.has(`${parent}__point_1`);
+  const code = numbered ? 'letters-as-numbers' : 'explanation-without-unit';
+  const message = numbered
+    ? 'The Penjelasan calls these points by letters; the source prints numbers.'
+    : `The Penjelasan explains ${unit.marker}, which the text lacks.`;
+  if (!problems.has(`${code} ${parent}`))
+    problems.set(`${code} ${parent}`, { ...found(unit, code, message), eId: parent });
 }
 
 function isArticle({ kind }: Provision): boolean {

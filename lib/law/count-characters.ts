@@ -17,24 +17,30 @@ const CHANGES_WORDS = new Set([
  * @example countCharacters(source, document.body).unplaced // 0
  */
 export function countCharacters(source: SourceText, provisions: readonly Provision[]): CharacterCount {
-  const furniture = visible(source.furniture.map(({ text }) => text));
-  const text = [...source.lines, ...(source.notes ?? [])];
-  const total = furniture + visible(text.map((line) => line.text));
-  const texts: string[] = [];
-  addTexts(provisions, texts);
-  const changed = source.corrections.filter(({ rule }) => CHANGES_WORDS.has(rule));
-  const gone = visible(changed.map(({ from }) => from)) - visible(changed.map(({ to }) => to));
-  const placed = Math.min(visible(texts) + gone, total - furniture);
+  const furniture = visibleInAll(source.furniture);
+  const total = furniture + visibleInAll(source.lines) + visibleInAll(source.notes ?? []);
+  let gone = 0;
+  for (const { rule, from, to } of source.corrections)
+    if (CHANGES_WORDS.has(rule)) gone += visible(from) - visible(to);
+  const placed = Math.min(visibleInTree(provisions) + gone, total - furniture);
   return { total, placed, furniture, unplaced: total - furniture - placed };
 }
 
-function addTexts(provisions: readonly Provision[], texts: string[]): void {
+function visibleInAll(lines: readonly { text: string }[]): number {
+  let count = 0;
+  for (const { text } of lines) count += visible(text);
+  return count;
+}
+
+function visibleInTree(provisions: readonly Provision[]): number {
+  let count = 0;
   for (const { marker, heading, text, children } of provisions) {
-    if (marker) texts.push(marker);
-    if (heading) texts.push(heading);
-    if (text) texts.push(text);
-    if (children.length > 0) addTexts(children, texts);
+    if (marker) count += visible(marker);
+    if (heading) count += visible(heading);
+    count += visible(text);
+    if (children.length > 0) count += visibleInTree(children);
   }
+  return count;
 }
 
 const encoder = new TextEncoder();
@@ -44,16 +50,31 @@ const bytes = new Uint8Array(3 * BATCH + 4);
 const words = new Uint32Array(bytes.buffer);
 /** Spaces beyond ASCII, of which a text may have some. */
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\ufeff]/g;
+/** Up to this length going through the characters costs less than encoding them. */
+const SHORT = 12;
+const [LAST_SPACE, LAST_ASCII] = [0x20, 0x7f];
 
-/** Characters but white space, counted over bytes and all texts at once: going through strings costs several times as much. */
-function visible(texts: readonly string[]): number {
-  const all = texts.join('');
+/** Characters but white space, in longer texts counted over bytes: going through characters costs several times as much. */
+function visible(text: string): number {
+  if (text.length <= SHORT) return visibleInShort(text);
+  if (text.length <= BATCH) return visibleInBatch(text);
   let count = 0;
-  for (let from = 0; from < all.length; from += BATCH) count += visibleIn(all.slice(from, from + BATCH));
+  for (let from = 0; from < text.length; from += BATCH)
+    count += visibleInBatch(text.slice(from, from + BATCH));
   return count;
 }
 
-function visibleIn(batch: string): number {
+function visibleInShort(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_ASCII) return visibleInBatch(text);
+    if (code > LAST_SPACE) count += 1;
+  }
+  return count;
+}
+
+function visibleInBatch(batch: string): number {
   const { written } = encoder.encodeInto(batch, bytes);
   const wide = written > batch.length ? (batch.match(WIDE_SPACES)?.length ?? 0) : 0;
   return batch.length - spacesBefore(written) - wide;
@@ -64,7 +85,8 @@ const MOST_A_BYTE = 255;
 
 /** How many of the first bytes are below 33, counted four at a time. */
 function spacesBefore(end: number): number {
-  bytes.fill(0xff, end, end + 4);
+  // What an earlier text left in the last four is no space of this one.
+  for (let index = end; index < end + 4; index += 1) bytes[index] = 0xff;
   let spaces = 0;
   for (let index = 0; index * 4 < end; ) {
     const stop = Math.min(index + MOST_A_BYTE, Math.ceil(end / 4));

@@ -70,8 +70,12 @@ export function formatEId(kind: ProvisionKind, num: string | null, parent?: stri
 }
 
 function asSegment(num: string): string {
+  if (num.length === 1 && ONE_SIGN.includes(num)) return num;
   return /^(?:[\dA-Za-z]*|\d+(?:\.\d+)+)$/.test(num) ? num : num.replace(/[^\p{L}\p{N}]+/gu, '-');
 }
+
+/** What most numbers are, and needs no pattern. */
+const ONE_SIGN = '123456789abcdefghijklmnopqrstuvwxyz';
 
 /** eIds of a provision and all above it, outermost first: `art_4`, `art_4__para_1`. */
 export function eIdLineage(eId: string): string[] {

@@ -1,6 +1,6 @@
 import type { Problem } from './document.ts';
 import { follows } from './marker-order.ts';
-import { type Provision, unquoted, walk } from './provision.ts';
+import type { Provision } from './provision.ts';
 
 /** A longer gap is no loss but another numbering. */
 const LONGEST_GAP = 30;
@@ -11,50 +11,71 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * What a text once had and has no more, unit by unit: numbers its own sequences skip, and ayat and huruf that its Penjelasan explains.
+ * @param own the provisions of the text itself, in a flat list: the gaps of a quotation are no losses
+ * @param known the same by eId
  * @returns problems of the code `missing-provision`, whose eId is that of the missing unit and whose place is where it should stand
- * @example missingProvisions(body, explanation).map(({ eId }) => eId) // ['art_2__para_1', 'art_63__point_c']
+ * @example missingProvisions(own, known, explanation).map(({ eId }) => eId) // ['art_2__para_1', 'art_63__point_c']
  */
-export function missingProvisions(body: readonly Provision[], explanation: readonly Provision[]): Problem[] {
+export function missingProvisions(
+  own: readonly Provision[],
+  known: ReadonlyMap<string, Provision>,
+  explanation: readonly Provision[],
+): Problem[] {
   const missing = new Map<string, Problem>();
   const note = (eId: string, { position }: Provision, message: string): void => {
     if (!missing.has(eId))
       missing.set(eId, { code: 'missing-provision', eId, line: position.line, page: position.page, message });
   };
-  // The gaps of a quotation are no losses.
-  const own = unquoted(body);
-  gaps(
-    own.filter(({ kind, num }) => kind === 'article' && /^\d+$/.test(num ?? '')),
-    note,
-  );
-  gaps(own.filter(isRunning), note);
+  gaps(own, note, isNumberedArticle);
+  gaps(own, note, isRunning);
   for (const { children } of own) {
     if (children.length === 0) continue;
     gaps(children, note, isOfProvision);
     gaps(children, note, isPoint);
   }
-  if (explanation.length === 0) return [...missing.values()];
-  const known = new Map(own.map((provision) => [provision.eId, provision]));
-  for (const unit of walk(explanation)) {
-    const eId = unit.eId.slice('exp__'.length);
-    const parent = known.get(eId.slice(0, eId.lastIndexOf('__')));
-    if ((unit.kind !== 'paragraph' && unit.kind !== 'point') || !parent || known.has(eId)) continue;
-    // A Penjelasan may count by letters what the text counts by numbers, or explain an ayat of an article that has but one.
-    const sameKind = parent.children.some(({ kind, num }) => kind === unit.kind && sameStyle(num, unit.num));
-    const lost =
-      sameKind || (unit.kind === 'paragraph' && parent.text === '' && parent.children.length === 0);
-    if (lost) note(eId, parent, `The Penjelasan explains ${unit.marker}, which the text lacks.`);
-  }
+  explainedAndLost(explanation, known, note);
   return [...missing.values()];
 }
 
+function explainedAndLost(
+  explanation: readonly Provision[],
+  known: ReadonlyMap<string, Provision>,
+  note: Note,
+): void {
+  for (const unit of explanation) {
+    noteLost(unit, known, note);
+    if (unit.children.length > 0) explainedAndLost(unit.children, known, note);
+  }
+}
+
+function noteLost(unit: Provision, known: ReadonlyMap<string, Provision>, note: Note): void {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'point') return;
+  const eId = unit.eId.slice('exp__'.length);
+  const parent = known.has(eId) ? undefined : known.get(eId.slice(0, eId.lastIndexOf('__')));
+  if (!parent) return;
+  // A Penjelasan may count by letters what the text counts by numbers, or explain an ayat of an article that has but one.
+  const sameKind = parent.children.some(({ kind, num }) => kind === unit.kind && sameStyle(num, unit.num));
+  const lost = sameKind || (unit.kind === 'paragraph' && parent.text === '' && parent.children.length === 0);
+  if (lost) note(eId, parent, `The Penjelasan explains ${unit.marker}, which the text lacks.`);
+}
+
 /** A paragraph that counts through the whole text, whatever section it stands in. */
-export function isRunning({ kind, eId, num }: Provision): boolean {
-  return kind === 'paragraph' && !eId.includes('__') && /^\d+$/.test(num ?? '');
+export function isRunning(provision: Provision): boolean {
+  return provision.kind === 'paragraph' && !provision.eId.includes('__') && isNumbered(provision);
 }
 
 /** A paragraph that counts within an article or whatever holds it. */
 export function isOfProvision({ kind, eId }: Provision): boolean {
   return kind === 'paragraph' && eId.includes('__');
+}
+
+/** Whether a number is written in digits alone. */
+export function isNumbered({ num }: Provision): boolean {
+  return num !== null && /^\d+$/.test(num);
+}
+
+function isNumberedArticle(provision: Provision): boolean {
+  return provision.kind === 'article' && isNumbered(provision);
 }
 
 function isPoint({ kind }: Provision): boolean {
@@ -63,7 +84,7 @@ function isPoint({ kind }: Provision): boolean {
 
 type Note = (eId: string, at: Provision, message: string) => void;
 
-function gaps(provisions: readonly Provision[], note: Note, counted = (_: Provision): boolean => true): void {
+function gaps(provisions: readonly Provision[], note: Note, counted: (one: Provision) => boolean): void {
   let before: Provision | null = null;
   for (const provision of provisions) {
     if (!counted(provision)) continue;

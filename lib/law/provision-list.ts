@@ -18,7 +18,9 @@ const DEEPEST = 8;
 /** Printed on a line of its own between two points of a list. */
 const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau|and|or)$/;
 
+/** How a sentence ends, or a part of one; asked of the last two signs, since a pattern goes through a whole line to find its end. */
 const ENDS = /\.["”)]?$/;
+const PAUSES = /[.:;]["”)]?$/;
 const CAPITAL = /^["“(]?\p{Lu}/u;
 
 interface OpenItem {
@@ -31,7 +33,8 @@ interface OpenItem {
  */
 export class ProvisionList {
   private readonly open: OpenItem[] = [];
-  private readonly unmarked = new Map<Provision, { wrapUp: number; subparagraph: number }>();
+  /** Made when first needed: most articles have no such words. */
+  private unmarked: Map<Provision, { wrapUp: number; subparagraph: number }> | null = null;
   /** The last line read: whether a sentence is over is asked of it, not of all the words before. */
   private lastLine = '';
   private lastParagraph = 0;
@@ -89,13 +92,16 @@ export class ProvisionList {
     const target = this.current;
     const goesOn = wrapped
       ? !startsAnew(target.kind, this.lastLine, line.text)
-      : !/[.:;]["”)]?$/.test(this.lastLine) && !closesList(this.open.length, line.text);
+      : !PAUSES.test(this.lastLine.slice(-2)) && !closesList(this.open.length, line.text);
     const before = this.lastLine;
     this.lastLine = line.text;
     if (CONJUNCTION.test(line.text) && target.text !== '') target.text = `${target.text} ${line.text}`;
     else if (target.text === '' && target.children.length === 0) target.text = line.text;
     else if (goesOn) target.text = joinWrapped(target.text, before, line.text);
-    else this.addUnmarked(line, { parted: this.parts && ENDS.test(before) && CAPITAL.test(line.text) });
+    else
+      this.addUnmarked(line, {
+        parted: this.parts && ENDS.test(before.slice(-2)) && CAPITAL.test(line.text),
+      });
   }
 
   /** Adds an item of a list without numbers: it belongs to the words its list hangs on. */
@@ -112,6 +118,7 @@ export class ProvisionList {
   ): Provision {
     const container = given ?? (this.open.length > 0 ? this.containerOfList() : this.root);
     // Closing words count from 1, paragraphs without a number from 2: the words of the article itself are the first.
+    this.unmarked ??= new Map();
     const counts = this.unmarked.get(container) ?? { wrapUp: 0, subparagraph: 1 };
     this.unmarked.set(container, counts);
     const isAfterList = !parted && container.children.length > counts.wrapUp + counts.subparagraph - 1;
@@ -153,7 +160,7 @@ export class ProvisionList {
     const [inner, outer] = this.depthsAwaiting(marked);
     if (inner !== undefined) {
       // Where two lists wait for the same number, a full stop has ended the inner one.
-      this.open.length = outer !== undefined && /\.["”)]?$/.test(this.lastLine) ? outer : inner;
+      this.open.length = outer !== undefined && ENDS.test(this.lastLine.slice(-2)) ? outer : inner;
       return;
     }
     if (this.reopen(marked)) return;
@@ -199,7 +206,9 @@ export function emptyProvision(
 /** Adds a child; where its eId is taken, the number gets a suffix so that each provision can be addressed. */
 export function append(parent: Pick<Provision, 'children'>, child: Provision): void {
   const { children } = parent;
-  child.eId = children.length < FEW ? firstFree(children, child.eId) : uniqueEId(seeded(children), child.eId);
+  if (children.length > 0)
+    child.eId =
+      children.length < FEW ? firstFree(children, child.eId) : uniqueEId(seeded(children), child.eId);
   children.push(child);
 }
 
@@ -220,8 +229,13 @@ function seeded(siblings: readonly Provision[]): object {
 
 function firstFree(siblings: readonly Provision[], eId: string): string {
   let own = eId;
-  for (let copy = 2; siblings.some((sibling) => sibling.eId === own); copy += 1) own = `${eId}-${copy}`;
+  for (let copy = 2; isTaken(siblings, own); copy += 1) own = `${eId}-${copy}`;
   return own;
+}
+
+function isTaken(siblings: readonly Provision[], own: string): boolean {
+  for (const { eId } of siblings) if (eId === own) return true;
+  return false;
 }
 
 const registers = new WeakMap<object, Map<string, number>>();
@@ -255,13 +269,15 @@ export function uniqueEId(owner: object, eId: string): string {
  */
 export function joinWrapped(before: string, lastLine: string, after: string): string {
   if (before === '') return after;
-  return /\p{L}-$/u.test(lastLine) && /^\p{L}/u.test(after) ? before + after : `${before} ${after}`;
+  return lastLine.endsWith('-') && /\p{L}-$/u.test(lastLine) && /^\p{L}/u.test(after)
+    ? before + after
+    : `${before} ${after}`;
 }
 
 function startsAnew(kind: ProvisionKind, before: string, text: string): boolean {
   return (
-    (/[.:;]["”)]?$/.test(before) && /^["“(]?\p{Lu}/u.test(text)) ||
-    (kind === 'point' && /[.;,]$/.test(before) && /^(?:dipidana|diancam)\b/.test(text))
+    (PAUSES.test(before.slice(-2)) && CAPITAL.test(text)) ||
+    (kind === 'point' && /[.;,]$/.test(before.slice(-1)) && /^(?:dipidana|diancam)\b/.test(text))
   );
 }
 

@@ -12,8 +12,6 @@ import { gluedMarker, recognisedMarker } from './statute-recognised-markers.ts';
 const LONGEST_OPEN_END = 40;
 const OPEN_END =
   /(?:\b(?:ayat|pasal|huruf|angka|nomor)|\b(?:ayat|Pasal|huruf|angka) \(?\w+\)?,?(?: dan| atau| dan\/atau| sampai dengan|,)|\b(?:dalam|pada|dengan|jo\.?|juncto))$/i;
-/** Asked first: most lines end so, and none of them is open. */
-const CLOSED_END = /^(?!jo).*[.;:]$/i;
 const LONGEST_ANNOUNCEMENT = 120;
 /** What an article of another act ends with where it amends. */
 const AMENDS = /\b(?:diubah|berbunyi|ditambah|disisipkan|diganti|dibaca)\b[^.;:]*:\s*["“]?$/;
@@ -55,7 +53,11 @@ class StatuteBody {
   ) {}
 
   read(): Provision[] {
-    for (const [index, line] of this.lines.entries()) this.readLine(line, index);
+    let index = 0;
+    for (const line of this.lines) {
+      this.readLine(line, index);
+      index += 1;
+    }
     this.quotations?.end();
     return this.top.children;
   }
@@ -85,7 +87,10 @@ class StatuteBody {
   /** Whether the words before stop where a sentence cannot: a number at the start of the next line goes on with them. */
   private endsOpen(): boolean {
     const tail = this.list?.tail ?? '';
-    return !CLOSED_END.test(tail.slice(-3)) && OPEN_END.test(tail.slice(-LONGEST_OPEN_END));
+    // Most lines end so, and of these only one in "jo." can be open.
+    if (tail === '' || /[;:]/.test(tail.slice(-1)) || (tail.endsWith('.') && !/^o/i.test(tail.slice(-2))))
+      return false;
+    return OPEN_END.test(tail.slice(-LONGEST_OPEN_END));
   }
 
   private get root(): { children: Provision[]; eId: string | null } {
@@ -154,8 +159,8 @@ class StatuteBody {
 
   /** An article of another act may amend too: "… diubah sebagai berikut:" (an omnibus law, a repealing chapter). */
   private expectQuotations(article: Provision): void {
-    const words = this.list?.tail ?? '';
-    if (!AMENDS.test(words.slice(-LONGEST_ANNOUNCEMENT)) || !NAMES_ANOTHER.test(plainText(article))) return;
+    const words = (this.list?.tail ?? '').slice(-LONGEST_ANNOUNCEMENT);
+    if (!words.includes(':') || !AMENDS.test(words) || !NAMES_ANOTHER.test(plainText(article))) return;
     this.quotations = new Quotations(article, this.context.amendments);
     this.ownGroups = this.groups;
   }

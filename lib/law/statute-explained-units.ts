@@ -16,7 +16,7 @@ const REFERS_OR_LISTS = new RegExp(`(?:${REFERRING}|[,–-])\\s*$`, 'i');
 
 /** A unit as printed: "Ayat (2)", "Ayat (21", "Ayat 2 :", "Huruf b.", "Angka 3". */
 const UNIT =
-  /[AHh](?<=(?:^|\s)[AHh])(?:yat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|uruf\s?\^?([a-z])(?![a-z])|ngka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
+  /[AHh](?=yat|uruf|ngka)(?<=(?:^|\s)[AHh])(?:yat\s?\^?(?:[({[]\s?([^\s)}\]]{1,3})\s?[)}\]]?|\s(\d{1,2})(?=\s?[.:]))|uruf\s?\^?([a-z])(?![a-z])|ngka (\d+))(?=\s?[.:)]?(?:\s+|$))/g;
 const BEGINS = /^\s?[.:)]?\s*(?:$|[A-Z“"^‘'(]|\d)/;
 const SAYS = new RegExp(`^\\s?[.:)]?\\s*(?:${CLEAR}|Yang dimaksud)`);
 const BEFORE_UNIT = /(?:[.”"):;-]|\b[Jj]e[l1Ii]as,?|\b[Hh]uruf\s?[a-z])\s*$/;
@@ -47,13 +47,19 @@ export function splitExplainedUnits(lines: readonly SourceLine[], corrections: C
   for (const line of lines) {
     const { text } = line;
     if (text.length <= LONGEST_OWN_LINE && !MAY_BE_MISREAD.test(text)) {
-      const [, article, number] = OWN_LINE.exec(text) ?? [];
+      const [, article, number] = (!text.startsWith('Cukup') && OWN_LINE.exec(text)) || [];
       if (number) ayat = Number(number);
       else if (article) [ayat, open] = [0, text];
       result.push(line);
       continue;
     }
-    const pieces = text.includes('Pasal ') ? articlesIn(line, open, corrections) : [text];
+    const mayHoldArticle = text.includes('P') && text.includes('Pasa');
+    if (!mayHoldArticle && !mayHoldUnit(text)) {
+      if (open !== '' && EXPLAINED.test(text)) open = '';
+      result.push(line);
+      continue;
+    }
+    const pieces = mayHoldArticle ? articlesIn(line, open, corrections) : [text];
     for (const piece of pieces) {
       if (piece.startsWith('Pasal') && ARTICLE.test(piece)) [ayat, open] = [0, piece];
       else if (open !== '' && EXPLAINED.test(piece)) open = '';
@@ -76,7 +82,7 @@ const LONGEST_OWN_LINE = 13;
 const MAY_BE_MISREAD = /^Ayat(?! \(\d+[a-z]?\)$)|^Pasal [^\d]|^Pasal \d+[A-Z]{0,2}[^\dA-Z]/;
 
 function mayHoldUnit(text: string): boolean {
-  return text.includes('Ayat') || text.includes('uruf') || text.includes('Angka ');
+  return (text.includes('A') && (text.includes('Ayat') || text.includes('Angka '))) || text.includes('uruf');
 }
 
 const EXPLAINED = /\b(?:je[l1Ii]as|Ayat|[Hh]uruf)\b/;

@@ -48,16 +48,23 @@ export function splitInlineGroups(lines: readonly SourceLine[], corrections: Cor
   return result;
 }
 
+const GROUP_NAMED = /BAB |Bagian Ke|Paragraf /;
+
 /** Asked first: most lines hold no such word but at their beginning. */
 function mayHoldGroup(text: string): boolean {
+  // A heading ends in no semicolon or colon, and only a chapter's in a full stop.
+  const last = text.charAt(text.length - 1);
+  if (last === ';' || last === ':') return false;
+  if (last === '.') return text.indexOf('BAB ', 1) > 0;
+  if (!GROUP_NAMED.test(text)) return false;
   return text.indexOf('BAB ') > 0 || text.indexOf('Bagian Ke') > 0 || text.indexOf('Paragraf ') > 0;
 }
 
 /** Keeps the number of the group a line opens. */
 function note(text: string, open: OpenGroups): void {
   const first = text.charCodeAt(0);
-  // Of "BAB", "Bagian" and "Paragraf", and of no other line to speak of.
-  if (first !== 66 && first !== 80) return;
+  // Of "BAB", "Bagian" and "Paragraf"; their third letter tells them from "Pasal".
+  if ((first !== 66 && first !== 80) || !'BgGrR'.includes(text.charAt(2))) return;
   const chapter = CHAPTER.exec(text)?.[1];
   const part = PART.exec(text)?.[1];
   const subpart = SUBPART.exec(text)?.[1];

@@ -90,10 +90,11 @@ const SMALL_WORD =
 /** The heading of a part or subpart in a line of words. */
 const PART = `(?:Bagian\\s+(?:${ORDINALS})|Paragra[a-z]+\\s+\\d+)\\s${TITLE_WORD}(?:,?\\s(?:${TITLE_WORD}|${SMALL_WORD})(?!\\p{L})){0,14}`;
 const HEADING_AFTER_GAP = new RegExp(
-  `P(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
+  `P(?=asa[lI]\\s|ASAL\\s)(?<=(?:[.;][”")]?\\s(?:${PART}\\s){0,2}|^(?:BAB\\s[IVXLC]{1,6}\\s[\\p{Lu}\\s,()/-]{3,80}\\s|${PART}\\s))P)(?:asa[lI]|ASAL)\\s+(\\d{1,3})([A-Z]?)(?![\\dA-Za-z(])\\s*(?:\\.(?!\\d)\\s*)?(?=\\(\\s?1|[“"]?\\p{Lu}|$)`,
   'gu',
 );
-const AFTER_SENTENCE = /(?:[.;][”")]?|^BAB\s.*|(?:Bagian|Paragra[a-z]+)\s.*)\sPas/i;
+/** Asked first of a line, sought at its rare letters. */
+const MAY_FOLLOW_GAP = /P(?=asa|ASA)(?<=[.;][”")]?\sP)|^BAB\s|Bagian\s|Paragra/;
 /** So many articles in a row a source may have lost. */
 const LONGEST_GAP = 12;
 
@@ -110,7 +111,7 @@ function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explaine
     if (own > 0) last = own;
     const mayOpen = last > 0 || (announced >= 0 && index > announced);
     const cuts: number[] = [];
-    if (own === 0 && mayOpen && mayHoldHeading(line.text) && AFTER_SENTENCE.test(line.text)) {
+    if (own === 0 && mayOpen && MAY_FOLLOW_GAP.test(line.text) && mayHoldHeading(line.text)) {
       for (const match of line.text.matchAll(HEADING_AFTER_GAP)) {
         const number = Number(match[1]);
         const next = later[index] || last + LONGEST_GAP + 1;
@@ -148,9 +149,11 @@ function splitAfterGaps(lines: SourceLine[], corrections: Correction[], explaine
   return result;
 }
 
+const ARTICLE_NAMED = /P(?:asa|ASAL)/;
+
 /** Asked first: most lines name no article. */
 function mayHoldHeading(text: string): boolean {
-  return text.includes('Pasa') || text.includes('PASAL');
+  return text.includes('P') && ARTICLE_NAMED.test(text);
 }
 
 const [LARGE_P, QUOTE, CURLED_QUOTE] = [80, 34, 8220];
@@ -220,6 +223,8 @@ function headingOf(number: string): RegExp {
   return heading;
 }
 
+const BEGINS_ANEW = /^(?:["“(\p{Lu}\d]|$)/u;
+
 function inlineHeading(text: string, number: string, first: boolean, ends: RegExp): InlineHeading | null {
   if (number === '' || !mayHoldHeading(text)) return null;
   const heading = headingOf(number);
@@ -227,15 +232,15 @@ function inlineHeading(text: string, number: string, first: boolean, ends: RegEx
   for (let match = heading.exec(text); match; match = heading.exec(text)) {
     const before = text.slice(0, match.index).trimEnd();
     const after = text.slice(match.index + match[0].length);
+    if (!BEGINS_ANEW.test(after)) continue;
     const dotted = match[1] !== undefined;
     const end = before.slice(-LONGEST_GROUP);
     const grouped = GROUP_BEFORE.test(end) || PART_BEFORE.test(end);
-    const enacted = first && (ENACTED_TITLE.test(before) || opensFirst(before, dotted));
+    const enacted = first && (ENACTED_TITLE.test(end) || opensFirst(before, dotted));
     const begins =
       opens(before, dotted || first, ends) ||
       (ends === SENTENCE_END && NEW_SENTENCE.test(after) && isRubric(end, dotted));
     if (!grouped && !enacted && (!begins || (!dotted && REFERENCE.test(after)))) continue;
-    if (!/^(?:["“(\p{Lu}\d]|$)/u.test(after)) continue;
     return { before, heading: match[0].trim(), after: after.trim() };
   }
   return null;

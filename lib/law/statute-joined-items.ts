@@ -3,8 +3,9 @@ import type { Correction, SourceLine } from './source-text.ts';
 import { isNumberedInRow, LAW_GOES_ON, REFERS_TO_AYAT, REFERS_TO_POINT } from './statute-references.ts';
 
 /** A number inside a line that may be an ayat's or an item's. */
-const AYAT = /(?<=\s)\(\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s*\^?(?=[“"]?\p{Lu})/gu;
-const ITEM = /(?<=\s)([a-z]{1,2}|\d{1,2})\s?\.\s+(?=[“"(]?\p{L})/gu;
+const AYAT = /\((?<=\s\()\s?(\d{1,2}[a-z]?)\s?[)1}\\]\.?\s*\^?(?=[“"]?\p{Lu})/gu;
+/** An item is looked for at its full stop, which is rarer than letters. */
+const ITEM = /\.(?<=\s([a-z]{1,2}|\d{1,2})\s?\.)\s+(?=[“"(]?\p{L})/gu;
 /** The end of a sentence or of an item. */
 const ENDED = /[.;:][”"’)]?\s$/;
 const ITEM_SIGN = /[:;,][”"]?\s$/;
@@ -129,6 +130,9 @@ function mayHoldAyat(text: string, open: string): boolean {
 /** Whether a list may begin in these words, or go on with its next marker. */
 function mayHoldPoints(text: string, number: string | null, letter: string | null): boolean {
   const own = ownItem(text);
+  const dot = text.indexOf('.', own === undefined ? 0 : text.indexOf('.') + 1);
+  // A marker has its full stop, and words after it.
+  if (dot < 0 || dot > text.length - 3) return false;
   const isNumber = own !== undefined && styleOf(own) === 'number';
   return (
     goesOn(text, own === undefined || isNumber ? letter : own) ||
@@ -223,13 +227,19 @@ function itemCuts(
   for (const match of text.matchAll(ITEM)) {
     const num = match[1] ?? '';
     const list = lists[styleOf(num)];
-    if (list.last !== null && follows(list.last, num) && num !== later && beginsItem(text, match)) {
+    const start = text.lastIndexOf(num, match.index - num.length);
+    if (
+      list.last !== null &&
+      follows(list.last, num) &&
+      num !== later &&
+      beginsItem(text, num, start, match.index + match[0].length)
+    ) {
       if (list.opened !== null) cuts.push(list.opened);
-      cuts.push(match.index);
+      cuts.push(start);
       list.opened = null;
       list.last = num;
-    } else if (/^(?:a|1)$/.test(num) && /:[”"]?\s$/.test(text.slice(0, match.index))) {
-      list.opened = match.index;
+    } else if (/^(?:a|1)$/.test(num) && /:[”"]?\s$/.test(text.slice(0, start))) {
+      list.opened = start;
       list.last = num;
     }
   }
@@ -239,10 +249,8 @@ function itemCuts(
 }
 
 /** After an item or a sentence; elsewhere where nothing refers to it, a number only before a capital. */
-function beginsItem(text: string, match: RegExpExecArray): boolean {
-  const [printed, num = ''] = match;
-  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-  const end = match.index + printed.length;
+function beginsItem(text: string, num: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end, end + 3);
   if (ITEM_SIGN.test(before)) return true;
   if (isNumberedInRow(num, before.trimEnd(), after)) return false;

@@ -63,7 +63,12 @@ const BREAKS: readonly [sign: RegExp, cut: RegExp][] = [
   [/TAMBAHAN LEMBARAN NEGARA/, /\s(?=TAMBAHAN LEMBARAN NEGARA)/],
 ];
 /** Asked first: most lines hold none of what begins a new part. */
-const ANY_BREAK = /Disahkan |Ditetapkan |Diundangkan |PENJELASAN|I\.\s*UMUM|PASAL DEMI|TAMBAHAN LEMBARAN/;
+const ANY_BREAK = /[DPMT](?:i(?:sah|tetap|undang)kan |ENJELASAN|ASAL DEMI|(?<=I\.\s*UM)UM|AMBAHAN LEMBARAN)/;
+
+/** Each of these words has one of three letters that are rare in a sentence. */
+function mayBreak(text: string): boolean {
+  return (text.includes('M') || text.includes('J') || text.includes('D')) && ANY_BREAK.test(text);
+}
 
 /** What follows the word in the heading of a Penjelasan, also where it is run together with the words it heads. */
 export const EXPLAINS_WHAT =
@@ -73,7 +78,7 @@ const EXPLAINS = new RegExp(`\\s(?=(?:MEMORI\\s)?PENJELASAN(?=(\\s+ATAS\\s)?)${E
 const PROMULGATED = /\b(?:[Dd]iundangkan|[Dd]iumumkan|DIUNDANGKAN|LEMBARAN NEGARA)\b/;
 /** The heading of a general part or of the articles explained, printed without its Roman number. */
 const PART_OF_EXPLANATION =
-  /\s(?<!(?:\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s)(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
+  /\s(?=I|UMUM|PENJ|PASAL D|SEPASAL D)(?<!(?:\bII?\s?\.|\bII(?=\sPASAL)|PENJELASAN)\s)(?=(?:II?\s?\.\s?)?(?:PENJELASAN\s)?UMUM\b[.:\s]*\p{Lu}\p{Ll}|(?:II\s?\.?\s?)?(?:PENJELASAN\s)?(?:SE)?PASAL DEMI (?:SE)?PASAL\b)/gu;
 
 /** The heading of the articles explained, looked for around its middle. */
 const BY_ARTICLE_INSIDE =
@@ -157,6 +162,8 @@ export function splitJoinedLines(lines: readonly SourceLine[], corrections: Corr
 }
 
 const GROUP = /^(?:BAB|Bagian)\s/;
+const LARGE_B = 66;
+const ENDS_PART = /asal demi |LAMPIRAN/;
 
 /**
  * @param explained whether the Penjelasan has begun before the line
@@ -169,10 +176,10 @@ function addPieces(
   explained: boolean,
 ): boolean {
   const { text } = line;
-  const isGroup = GROUP.test(text);
-  const parts = !isGroup && text.length > 40 && ANY_BREAK.test(text);
+  const isGroup = text.charCodeAt(0) === LARGE_B && GROUP.test(text);
+  const parts = !isGroup && text.length > 40 && mayBreak(text);
   const begins = explained || (parts ? text.includes('PENJELASAN') : text.startsWith('PENJELASAN'));
-  const mayEnd = begins && text.length > 40 && (text.includes(MIDDLES[1]) || text.includes('LAMPIRAN'));
+  const mayEnd = begins && text.length > 40 && ENDS_PART.test(text);
   if (!isGroup && !parts && !mayEnd) {
     result.push(line);
     return begins;

@@ -89,7 +89,7 @@ export function markerOf(text: string, article: Pick<Provision, 'text'> | null):
 
 /** "(2) a. Dalam hal …": a marker right after another opens a list in its item. */
 export function addMarkers(list: ProvisionList, marked: Marked, line: SourceLine): void {
-  const inner = /^(?:a|1)\s?[.)]\s/.test(marked.rest) ? markerOf(marked.rest, null) : null;
+  const inner = /^[a1]\s?[.)]\s/.test(marked.rest) ? markerOf(marked.rest, null) : null;
   if (!inner) {
     list.addMarked(marked, line);
     return;

@@ -8,10 +8,14 @@ const CATCH_WORD =
   /(?:^|\s)((?:Pasal \d+[A-Z]*|BAB [IVXLC]+|\(\d+\w?\)(?: \S+){0,3}?|[a-z\d]{1,2}\.(?: \S+){0,3}?|\S+(?: \S+)?)\s?)(?:…|\.\s?\.\s?\.)[\s.]*$/;
 /** The last word alone, where the word before it ends a sentence: "… anak. Bagian…". */
 const LAST_CATCH_WORD = /\s(\S+)\s?(?:…|\.\s?\.\s?\.)[\s.]*$/;
-/** Asked first, of the last characters: the pattern above is slow on lines that do not end so. */
-const ENDS_IN_DOTS = /…|\.\s?\.\s?\./;
-/** Asked first of each line: Cyrillic letters, low lines, rows of dots and what may be the head of a page are rare. */
-const SUSPECT = /[_\u0400-\u04ff…]|\.\s?\.\s?\.|EN R|E N R|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
+/** Asked first, perhaps of the last characters: the patterns that look for words before dots are slow. */
+const ROW_OF_DOTS = /…|\.\s?\.\s?\./;
+/**
+ * Asked first of each line: Cyrillic letters, low lines, rows of dots and what may be the head of a page are rare.
+ * One class of rare signs is sought, and then what stands around it: alternatives would each be tried at each letter.
+ */
+const SUSPECT =
+  /[-.NSjI_…\u0400-\u04ff](?<=[_…\u0400-\u04ff]|N(?= R)|S(?= I)|j(?=en P)|\.(?=\s?\.\s?\.|go)|-(?=\s?\d{1,3}\s-)|BUSI I)/;
 const LONE_MARKER = /^\(\d+[a-z]?\)$/;
 
 /**
@@ -87,7 +91,7 @@ const DIVIDED = /\p{L}\p{Ll}+(?:_\p{Ll}{2,})+/gu;
 
 /** "di_maksud": a word division that the conversion wrote as a low line. */
 function withoutSoftHyphens(line: SourceLine, corrections: Correction[]): SourceLine {
-  if (!/[^\s_]_[^\s_]/.test(line.text)) return line;
+  if (!line.text.includes('_') || !/[^\s_]_[^\s_]/.test(line.text)) return line;
   const text = line.text.replace(DIVIDED, (word) => {
     const whole = word.replace(/_/g, '');
     corrections.push({ line: line.line, from: word, to: whole, rule: 'soft-hyphen' });
@@ -104,6 +108,7 @@ const LONGEST_ECHO = 100;
 
 /** The line cut at its echoes: on a line of its own a catch-word is told from the words it announces like any other. */
 function withoutEcho(line: SourceLine): SourceLine[] {
+  if (!ROW_OF_DOTS.test(line.text)) return [line];
   const pieces: SourceLine[] = [];
   let from = 0;
   for (const dots of line.text.matchAll(DOTS_AND_MORE)) {
@@ -140,13 +145,12 @@ function cutCatchWords(all: readonly SourceLine[]): { lines: SourceLine[]; caugh
   const lines: SourceLine[] = [];
   const caught: SourceLine[] = [];
   for (const [index, line] of all.entries()) {
-    const tail = line.text.slice(-6);
-    const dotted = /[.…\s]$/.test(tail);
+    const dotted = /[.…\s]/.test(line.text.charAt(line.text.length - 1));
     if (dotted && /^[.…\s]+$/.test(line.text)) {
       caught.push(line);
       continue;
     }
-    const match = dotted && ENDS_IN_DOTS.test(tail) ? announcedWord(all, index) : null;
+    const match = dotted && ROW_OF_DOTS.test(line.text.slice(-6)) ? announcedWord(all, index) : null;
     if (!match) {
       lines.push(line);
       continue;

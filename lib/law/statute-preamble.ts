@@ -45,7 +45,11 @@ function itemOf(section: Provision, item: Provision | null, text: string): RegEx
   return printed ?? (isNext ? glued : null);
 }
 
+/** What a word that opens a section begins with. */
+const OPENING_SIGNS = 'MmDdPp';
+
 function openSection(line: SourceLine, preamble: Provision): Provision | null {
+  if (!OPENING_SIGNS.includes(line.text.charAt(0))) return null;
   const tests: [ProvisionKind, RegExp][] = [
     ['recitals', RECITALS],
     ['legalBases', LEGAL_BASES],

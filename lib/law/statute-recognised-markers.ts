@@ -16,6 +16,7 @@ const ANGKA = new RegExp(`^(${DIGIT}{1,3})\\s?\\.\\s+(.+)$`);
  * @example recognisedMarker('(21 Setiap orang …', list)?.marker // '(2)', after ayat (1)
  */
 export function recognisedMarker(text: string, list: ProvisionList): PrintedMarker | null {
+  if (isPlain(text)) return null;
   const bracketed = text.startsWith('(');
   const ayat = bracketed ? (AYAT.exec(text) ?? AYAT_UNCLOSED.exec(text)) : AYAT_BARE.exec(text);
   if (bracketed && !ayat) return null;
@@ -42,6 +43,20 @@ export function recognisedMarker(text: string, list: ProvisionList): PrintedMark
     printed: `${printed}.`,
     rule: 'ocr-digit',
   };
+}
+
+/** Asked first, since nearly all lines begin so: a letter like no digit, or one digit as it should be, "1." or "(1)". */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) return first !== SMALL_L && first !== SMALL_O;
+  if (first === BRACKET) return isDigit(text.charCodeAt(1)) && text.charAt(2) === ')';
+  return isDigit(first) && text.charAt(1) === '.';
+}
+
+const [BRACKET, ZERO, NINE, SMALL_A, SMALL_L, SMALL_O, SMALL_Z] = [40, 48, 57, 97, 108, 111, 122];
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 function digits(printed: string): string {

@@ -8,11 +8,11 @@ const PAGE = '[-_]\\s?[\\dtlISO]{1,3}\\s?[-_]{1,2}';
 const SITE =
   'ditjen Peraturan Perundang-undangan|(?<![\\w.])d?epkumham\\.go(?:\\.id)?|PRES I ?DEN(?=\\s+(?:\\(|[a-z]\\.|\\d|$))|jdih\\.kemenkeu\\.go\\.id|www\\.hukumonline\\.com \\d+ \\/ \\d+|DISTRIBUSI II';
 const RUNNING_HEAD = new RegExp(
-  `(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?!(?<=\\d\\s)-\\s?\\d{1,3}\\s-\\s\\d)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
+  `(?=[-_PFDdejw])(?<=^|\\s)(?:(?:${PAGE}\\s+)?(?:${GAZETTE}|${SITE})(?:\\s*${PAGE})?|(?!(?<=\\d\\s)-\\s?\\d{1,3}\\s-\\s\\d)-\\s?\\d{1,3}\\s-)(?=\\s|$)`,
   'g',
 );
-/** Asked first: most lines hold none of it. */
-const SUSPECT = /EN R|E N R|S I ?DEN|\.go|itjen P|BUSI II|-\s?\d{1,3}\s-/;
+/** Asked first: most lines hold none of it, nor these rare letters with what stands around them. */
+const SUSPECT = /[-.NSjI](?<=N(?= R)|S(?= I)|\.(?=go)|j(?=en P)|BUSI I|-(?=\s?\d{1,3}\s-))/;
 /** So the words stand in the formulas of an act, too, which a name or a comma follows. */
 const AS_PRINTED = /^PRESIDEN\s+REPUBLIK\s+INDONESIA$/;
 const FORMULA_BEFORE = /(?:\bESA|\bDAN|\bWAKIL|\bPERSETUJUAN)\s*$/i;

@@ -21,8 +21,12 @@ const EXPLANATION = new RegExp(`^(?:B\\.\\s)?(?:MEMORI\\s+)?PENJELASAN${EXPLAINS
  * @example opensExplanation('PENJELASAN ATAS UNDANG-UNDANG TAMAN') // true
  */
 export function opensExplanation(text: string): boolean {
-  return /^[BPM]/.test(text) && EXPLANATION.test(text);
+  // The second letter of "B.", "MEMORI" and "PENJELASAN".
+  const second = text.charCodeAt(1);
+  return (second === LARGE_E || second === FULL_STOP) && EXPLANATION.test(text);
 }
+
+const [LARGE_E, FULL_STOP] = [69, 46];
 
 const ATTACHMENT =
   /^LAMPIRAN(?:\s+(?:[IVX]+|[A-Z]|\d{1,2}))?(?:\s+(?:UNDANG|PERATURAN|KEPUTUSAN)\b.*)?\s*:?$/;

@@ -118,9 +118,11 @@ const ROMAN = TENS.flatMap((ten) => ONES.map((one) => ten + one));
 
 /** The number or letter after another; empty where there is none. */
 function after(num: string | null): string {
-  const number = Number.parseInt(num ?? '', 10);
-  if (number > 0) return String(number + 1);
-  return num !== null && /^[a-y]$/.test(num) ? String.fromCharCode(num.charCodeAt(0) + 1) : '';
+  if (num === null) return '';
+  const first = num.charCodeAt(0);
+  if (num.length === 1 && first >= SMALL_A && first < SMALL_Z) return String.fromCharCode(first + 1);
+  const number = Number.parseInt(num, 10);
+  return number > 0 ? String(number + 1) : '';
 }
 
 function addMarkersIn(provision: Provision, expected: Expected, problems: Problem[]): void {
@@ -135,7 +137,7 @@ function addMarkersIn(provision: Provision, expected: Expected, problems: Proble
   if (instruction !== '') add(instructionIn(text, instruction), provision, problems);
 }
 
-/** Where a number that begins as this one stands after a word or sign, from a place on; -1 where none does. */
+/** Where a number that begins as this one stands after a sign, from a place on; -1 where none does. */
 function numberAfter(text: string, sign: string, num: string, from: number): number {
   const first = num.charCodeAt(0);
   for (let at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1)) {
@@ -148,7 +150,7 @@ function numberAfter(text: string, sign: string, num: string, from: number): num
   return -1;
 }
 
-const [SPACE, ONE, LARGE_I, SMALL_L] = [32, 49, 73, 108];
+const [SPACE, ONE, LARGE_I, SMALL_A, SMALL_L, SMALL_Z] = [32, 49, 73, 97, 108, 122];
 
 /** The number that digits, perhaps spaced out or misread, stand for. */
 function numberOf(printed: string): string {
@@ -196,7 +198,20 @@ const NAMES_A_LAW =
   /^["“]?(?:Undang|Peraturan|UU|KUH|Kitab|Ayat|Keputusan|Ordon|Staatsblad|Penetapan|Aturan|Konstitusi)/;
 
 function articleIn(text: string, num: string): string | null {
-  for (let at = numberAfter(text, 'asal', num, 0); at >= 0; at = numberAfter(text, 'asal', num, at + 1)) {
+  const first = num.charAt(0);
+  const found = articleAfter(text, first, num);
+  if (found !== null || first !== '1') return found;
+  return articleAfter(text, 'I', num) ?? articleAfter(text, 'l', num);
+}
+
+/** An article by the first sign of its number, as printed: a digit is rarer in a text than any letter of "Pasal". */
+function articleAfter(text: string, first: string, num: string): string | null {
+  for (let digit = text.indexOf(first); digit >= 0; digit = text.indexOf(first, digit + 1)) {
+    if (text.charCodeAt(digit - 1) !== SPACE) continue;
+    let at = digit - 1;
+    while (text.charCodeAt(at - 1) === SPACE) at -= 1;
+    at -= 'asal'.length;
+    if (at < 0 || !text.startsWith('asal', at)) continue;
     ARTICLE.lastIndex = at;
     const match = ARTICLE.exec(text);
     if (!match || numberOf(match[1] ?? '') !== num) continue;
@@ -224,8 +239,13 @@ function pointIn(text: string, marker: string): string | null {
 }
 
 function printedPoint(text: string, marker: string, printed: string): string | null {
-  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
-    if (at === 0 || text.charCodeAt(at - 1) > SPACE) continue;
+  // Its last sign is rarer in a text than the letter it begins with.
+  const last = printed.length - 1;
+  const sign = printed.charAt(last);
+  if (sign === '') return null;
+  for (let end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, end + 1)) {
+    const at = end - last;
+    if (at <= 0 || text.charCodeAt(at - 1) > SPACE || !text.startsWith(printed, at)) continue;
     POINT_BEGINS.lastIndex = at + printed.length;
     if (!POINT_BEGINS.test(text)) continue;
     const before = wordsBefore(text, at);

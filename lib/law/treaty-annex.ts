@@ -5,6 +5,9 @@ import { readArticles } from './treaty-articles.ts';
 import { splitTreatyItems } from './treaty-joined-items.ts';
 
 const GAZETTE = /\bTAMBAHAN LEMBARAN NEGARA REPUBLIK IN\p{L}+ (?:TAHUN \d{4} )?NOMOR \d{1,4}\b/iu;
+/** Asked first: the pattern above is slow on lines that do not hold it. */
+const MAY_BE_GAZETTE = /AHAN LEM|ahan Lem|ahan lem|Ahan Lem/;
+const SHORTEST = 'TAMBAHAN LEMBARAN NEGARA REPUBLIK IN. NOMOR 1'.length;
 const INSTRUMENT = /\b(?:KONVENSI|PROTOKOL|KOVENAN|PERJANJIAN|PERSETUJUAN|CONVENTION|PROTOCOL|COVENANT)\b/;
 const HEADINGS = /(?:^|[.;:]\s)(?:Pasal|Article)\s\d{1,3}(?=\s)/gm;
 const EXPLAINS = /\bcukup jelas\b/i;
@@ -17,7 +20,9 @@ const OPENING = 400;
  * @example cutTreaty(sections.explanation).treaty.length // 0 where nothing follows
  */
 export function cutTreaty(lines: readonly SourceLine[]): { explanation: SourceLine[]; treaty: SourceLine[] } {
-  const at = lines.findIndex(({ text }) => GAZETTE.test(text));
+  const at = lines.findIndex(
+    ({ text }) => text.length >= SHORTEST && MAY_BE_GAZETTE.test(text) && GAZETTE.test(text),
+  );
   const line = lines[at];
   const whole = { explanation: [...lines], treaty: [] };
   if (!line) return whole;
