@@ -21,6 +21,7 @@ export function checkDocument(document: Checked): Problem[] {
     ...sequence(articles, 'Pasal/Article', isNumbered),
     ...sequence(own.filter(isRunning), 'paragraph'),
     ...ofEach(document.body, ofChildren),
+    ...ofEach(document.explanation, emptyChildren),
     ...ofEach(document.body, copies),
     ...ofEach(document.attachments, copies),
     ...articles.flatMap(ending),
@@ -58,9 +59,29 @@ function ofChildren({ children }: Provision): readonly Problem[] {
   for (const child of children) {
     if (child.kind === 'paragraph' && before?.kind === 'paragraph' && announces(before))
       problems.push(lostList(before));
+    if (isEmptyUnit(child)) problems.push(empty(child));
     before = child;
   }
   return problems;
+}
+
+function emptyChildren({ children }: Provision): readonly Problem[] {
+  const found = children.filter(
+    (child) => isEmptyUnit(child) || (child.kind === 'article' && isEmpty(child)),
+  );
+  return found.length === 0 ? NONE : found.map(empty);
+}
+
+function isEmpty({ text, children }: Provision): boolean {
+  return text === '' && children.length === 0;
+}
+
+function isEmptyUnit(provision: Provision): boolean {
+  return (provision.kind === 'paragraph' || provision.kind === 'point') && isEmpty(provision);
+}
+
+function empty(provision: Provision): Problem {
+  return at(provision, 'empty-provision', 'No words follow this number in the source.');
 }
 
 function problem(
@@ -139,7 +160,7 @@ function ending(article: Provision): readonly Problem[] {
   let last = article;
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
   if (last.kind === 'quotedStructure') return NONE;
-  if (last.text === '') return [at(last, 'empty-provision', 'No words follow this number in the source.')];
+  if (last.text === '') return isEmptyUnit(last) ? [] : [empty(last)];
   if (announces(last)) return [lostList(last)];
   return '.;!?”")]'.includes(last.text.trimEnd().at(-1) ?? ' ')
     ? NONE

@@ -264,3 +264,11 @@ describe('numbers of ayat in a row before the words of all of them', () => {
     },
   );
 });
+
+it('tells every unit without words, in the law and in its Penjelasan', () => {
+  const { problems } = statute(
+    'Pasal 1\n(1)\n(2) Taman dibuka.\nDisahkan di Jakarta\nPENJELASAN ATAS UNDANG-UNDANG TAMAN\nI. UMUM\nTaman.\nII. PASAL DEMI PASAL\nPasal 1\nAyat (1)\nAyat (2)\nCukup jelas.',
+  );
+  const empty = problems.filter(({ code }) => code === 'empty-provision').map(({ eId }) => eId);
+  expect(empty).toEqual(['art_1__para_1', 'exp__art_1__para_1']);
+});
