@@ -42,7 +42,7 @@ describe.skipIf(binary === null)('the site when its Meilisearch is killed under 
   };
   const page = async (): Promise<string> => (await fetch(`${site.url}/en/search?q=diversi`)).text();
   const untilEngine = async (name: string): Promise<void> => {
-    for (let round = 0; round < 100 && (await engine()) !== name; round += 1)
+    for (let round = 0; round < 300 && (await engine()) !== name; round += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await engine()).toBe(name);
   };
