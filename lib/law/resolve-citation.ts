@@ -80,8 +80,8 @@ async function resolveIn(
     }
   }
   if (disagree) reasons.unshift(words(lookup).otherName);
-  if (found.length === 0 && ids.length === 1) return unknown(reasons.join(' '));
-  if (found.length === 0 && unheld.length === 0) return unknown(reasons.join(' '));
+  // That the others lack it does not show that the one text not held has it.
+  if (found.length === 0 && unheld.length <= 1) return unknown(reasons.join(' '));
   return settle([...found, ...unheld.map((id) => [{ instrument: id, eId: null }])], reasons, lookup);
 }
 

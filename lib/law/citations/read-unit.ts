@@ -179,7 +179,10 @@ function readSuffix(
     return { num: `${digits}${raw}`, nums: [`${digits}${raw}`], end: index + 1 };
   const following = wordAt(source, index + 1);
   const below = following === 'ayat' || (following === '(' && /^\d/.test(wordAt(source, index + 2)));
-  if (!/^[A-Z]$/.test(raw) && !(below && /^[a-z]$/.test(raw))) return null;
+  // "pasal 76 c" before a law or at the end: read as 76, it would lead to another article.
+  const pasal = /^p(?:as|sa|sl|s$)/.test(wordAt(source, at - (wordAt(source, at - 2) === '.' ? 3 : 2)));
+  const ends = pasal && /^(?:|,|;|jo|juncto|uu|undang|perppu|kuhp)$/.test(following);
+  if (!/^[A-Z]$/.test(raw) && !((below || ends) && /^[a-z]$/.test(raw))) return null;
   if (following === '.' || following === ')') return null;
   const num = `${digits}${raw.toUpperCase()}`;
   return { num, nums: [num], end: index + 1 };

@@ -31,6 +31,9 @@ export const PRACTICE_THIRD: readonly AcceptanceForm[] = [
   ['KUHAP (UU No. 8 Tahun 1981) Pasal 50', 'uu-8-1981 art_50'],
   ['Law No. ll of 2012, art 5', 'uu-11-2012 art_5'],
   ['Undang-Undang Nomor 44 Tahun 2008 [UU ITE] Pasal 4', 'uu-44-2008 art_4'],
+  // Of a later blind list of 80, which had 75 right and two wrong targets: this one, and the explanation refused below.
+  ['Undang Undang No. 35 tahun 2014 pasal 76 c', 'uu-23-2002 art_76C'],
+  ['ps. 76 d jo. Pasal 81 UU 35/2014', 'uu-23-2002 art_76D', 'uu-23-2002 art_81'],
 ];
 
 /** Of the same table: exactly these candidates. */
@@ -38,6 +41,8 @@ export const PRACTICE_THIRD_AMBIGUOUS: readonly AcceptanceForm[] = [];
 
 /** Of the same table, and of the class of its wrong target: what is refused, and why. */
 export const PRACTICE_THIRD_UNKNOWN: readonly (readonly [text: string, reason: string])[] = [
+  ['Penjelasan Pasal 59 ayat (2) huruf c UU PA', 'is not held'],
+  ['Pasal 4 a UU Pornografi', 'has no'],
   ['Pasal 5 Protokol Opsional Kedua ICCPR', 'catalogue has no'],
   ['Article 1 of the Optional Protocol to CEDAW', 'catalogue has no'],
   ['OP-CRC on a communications procedure, art 5', 'catalogue has no'],

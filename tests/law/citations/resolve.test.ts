@@ -47,6 +47,7 @@ describe('resolving', () => {
       'Pasal 5A ayat (1) UU 1/2090',
       ['uu-1-2090 art_5A__para_1', 'uu-2-2095 art_I__mod_1__qstr_1__art_5A__para_1'],
     ],
+    ['UU 2/2095 pasal 5 b', ['uu-1-2090 art_5B', 'uu-2-2095 art_I__mod_2__qstr_1__art_5B']],
     ['Pasal I UU 2/2095', ['uu-2-2095 art_I']],
     ['Pasal I angka 2 UU 2/2095', ['uu-2-2095 art_I__mod_2']],
     ['Pasal 5 ayat (1) huruf b UU 1/2090', ['uu-1-2090 art_5__para_1__point_2']],
@@ -54,6 +55,13 @@ describe('resolving', () => {
     ['Pasal 5A sampai dengan Pasal 5B UU 2/2095', ['uu-1-2090 art_5A', 'uu-1-2090 art_5B']],
   ])('%s', async (text, matches) => {
     expect(await resolve(text)).toMatchObject({ status: 'found', matches });
+  });
+
+  it('takes no text that is not held for the one meant because the others lack the provision', async () => {
+    const [citation] = findCitations('Pasal 9 UU 1/2090', []);
+    if (!citation) throw new Error('nothing found');
+    const shared = { ...lookup, instruments: () => ['uu-1-2090', 'uu-9-2091'] };
+    expect(await resolveCitation(citation, shared)).toMatchObject({ status: 'unknown', matches: [] });
   });
 
   it('says what put the words there', async () => {
