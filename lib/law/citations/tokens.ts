@@ -73,8 +73,17 @@ function addBroken(tokens: Token[], raw: string, start: number, spaced: boolean)
   add(tokens, last, end - last.length, end, true);
 }
 
-/** "Pa-sal": the hyphen of a line that the print no longer breaks. */
+/** What recognition makes of "Pasal", "ayat" and "huruf" with a space in them. */
+const IN_TWO = new Set(['pasa l', 'pas al', 'aya t', 'ay at', 'huru f', 'hur uf']);
+
+/** "Pa-sal": the hyphen of a line that the print no longer breaks. "Pasa l": a space in a word. */
 function joinBroken(tokens: Token[], word: string, end: number, spaced: boolean): boolean {
+  const before = tokens.at(-1);
+  if (spaced && before && IN_TWO.has(`${before.word} ${word}`)) {
+    before.word = `${before.word}${word}`;
+    before.end = end;
+    return true;
+  }
   const [first, dash] = tokens.slice(-2);
   if (spaced || !first || dash?.word !== '-' || dash.spaced || !BREAKABLE.has(`${first.word}${word}`))
     return false;

@@ -172,6 +172,7 @@ describe('lists and places', () => {
     ['art_3', 'Pasal 9 ayat (2) huruf I', ['art_9__para_2__point_l']],
     ['art_3', 'Pasal 9 ayat (3) huruf I', ['art_9__para_3__point_i']],
     ['art_5', 'dimaksud dalam Pasal 3 dan Pa-sal 4', ['art_3', 'art_4']],
+    ['art_5', 'dimaksud dalam Pasal 3 dan Pasa l 4 ay at (1)', ['art_3', 'art_4__para_1']],
     ['art_4__para_2', 'Hal yang tersebut dalam ayat di atas berlaku', ['art_4__para_1']],
     ['art_4', 'menurut pasal di atas', ['art_3']],
     ['art_4', 'menurut kedua pasal di atas', []],
