@@ -165,8 +165,8 @@ async function standInsOf(
 
 async function isKnown(reader: EmbeddedReader, word: string, stems: readonly string[]): Promise<boolean> {
   if ((await reader.vocabulary()).has(word)) return true;
-  if (!(await reader.having('gist', [...new Set([word, ...stems])])).isEmpty()) return true;
   if (stems.length === 0) return false;
+  if (!(await reader.having('gist', stems)).isEmpty()) return true;
   return !(await everyUnit(reader, [stems])).isEmpty() || !(await reader.titled([word])).isEmpty();
 }
 

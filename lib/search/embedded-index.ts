@@ -123,22 +123,24 @@ function createStatements(generation: number): string[] {
       (table) =>
         `CREATE VIRTUAL TABLE ${table}_words_${generation} USING fts5vocab(${table}_${generation}, row)`,
     ),
+    `CREATE VIRTUAL TABLE gist_columns_${generation} USING fts5vocab(gist_${generation}, col)`,
     `CREATE TABLE frequent_${generation} (name TEXT PRIMARY KEY, bits BLOB NOT NULL)`,
     `CREATE TABLE term_${generation} (word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
   ];
 }
 
-/** Words as printed, with the records that have them. */
+/** Words as printed, and our own, with the records that have them; no stems. */
 function vocabularyStatements(generation: number): string[] {
   const words = (table: string): string => `SELECT term, doc FROM ${table}_words_${generation}`;
+  const said = `SELECT term, doc FROM gist_columns_${generation} WHERE col IN ('gist', 'catchwords')`;
   return [
-    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM (${words('own')} UNION ALL ${words('about')}) GROUP BY term`,
+    `INSERT INTO term_${generation} SELECT term, sum(doc) FROM (${words('own')} UNION ALL ${words('about')} UNION ALL ${said}) GROUP BY term`,
   ];
 }
 
 function dropStatements(generation: number): string[] {
   const vocabularies = TABLE_NAMES.map((table) => `${table}_words`);
-  return [...vocabularies, ...TABLE_NAMES, 'record', 'column', 'term', 'frequent'].map(
+  return [...vocabularies, 'gist_columns', ...TABLE_NAMES, 'record', 'column', 'term', 'frequent'].map(
     (table) => `DROP TABLE IF EXISTS ${table}_${generation}`,
   );
 }

@@ -53,8 +53,9 @@ export const SETTINGS: Settings = {
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'standing:desc'],
   filterableAttributes: [
     filtered('words', true),
-    ...['ownWords', 'forms', 'gistWords', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map(
-      (name) => filtered(name),
+    filtered('gistWords', true),
+    ...['ownWords', 'forms', 'kind', 'status', 'topics', 'instrument', 'lang', 'year'].map((name) =>
+      filtered(name),
     ),
   ],
   sortableAttributes: ['year', 'standing'],

@@ -93,8 +93,13 @@ export async function nearWords(
 
 /** Words of the index that are a word, begin with it or are a slip or two away, the most frequent first. */
 async function wordsLike(client: Meilisearch, uid: string, word: string): Promise<string[]> {
-  const { facetHits } = await client
-    .index(uid)
-    .searchForFacetValues({ facetName: 'words', facetQuery: word });
-  return facetHits.map(({ value }) => value);
+  const found = await Promise.all(
+    ['words', 'gistWords'].map((facetName) =>
+      client.index(uid).searchForFacetValues({ facetName, facetQuery: word }),
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const { facetHits } of found)
+    for (const { value, count } of facetHits) counts.set(value, Math.max(count, counts.get(value) ?? 0));
+  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

@@ -254,6 +254,8 @@ export function engineContract(name: string, open: (index: string) => Promise<Se
       }
       expect((await found('pengawas'))[0]).toBe('art_9');
       expect(await found('komidi putar')).toEqual(['art_8']);
+      expect((await search('kaursel')).corrected).toEqual([{ from: 'kaursel', to: 'karusel' }]);
+      expect(await found('kaursel')).toEqual(['art_8']);
     });
 
     it('excludes a word where the provision itself says it, not where its Penjelasan does', async () => {
