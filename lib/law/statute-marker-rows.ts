@@ -14,9 +14,9 @@ export function partMarkerRows(
   lines: readonly SourceLine[],
   corrections: Correction[],
 ): readonly SourceLine[] {
-  if (!lines.some(mayBeRow)) return lines;
+  if (!lines.some(isRow)) return lines;
   return lines.flatMap((line) => {
-    const row = mayBeRow(line) ? ROW.exec(line.text)?.[1] : undefined;
+    const row = isRow(line) ? ROW.exec(line.text)?.[1] : undefined;
     if (row === undefined) return line;
     const markers = row.match(/\d+/g) ?? [];
     const sentences = line.text.slice(row.length).split(SENTENCE);
@@ -30,6 +30,6 @@ export function partMarkerRows(
 
 const BRACKET = 40;
 
-function mayBeRow({ text }: SourceLine): boolean {
+function isRow({ text }: SourceLine): boolean {
   return text.charCodeAt(0) === BRACKET && text.indexOf('(', 1) > 0 && ROW.test(text);
 }
